@@ -1,0 +1,36 @@
+import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import { Pool } from "pg";
+import * as applications from "@/db/schema/applications";
+import * as mails from "@/db/schema/mails";
+import * as people from "@/db/schema/people";
+import { settings } from "@/lib/server/settings";
+
+export const schema = { ...people, ...applications, ...mails };
+
+export type Db = NodePgDatabase<typeof schema>;
+/** A transaction handle; verbs and data functions take either. */
+export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
+
+/** Drizzle over any pool: the one place that knows our naming convention. */
+export function connect(pool: Pool): Db {
+  return drizzle(pool, { schema, casing: "snake_case" });
+}
+
+// Kept on globalThis so that a hot reload in development does not open a pool per reload.
+const store = globalThis as { tercetPool?: Pool };
+
+/** The one connection pool of this process, opened at first use (a build needs no database). */
+export function pool(): Pool {
+  store.tercetPool ??= new Pool({
+    connectionString: settings().DATABASE_URL,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 15_000,
+  });
+  return store.tercetPool;
+}
+
+/** The process's database. */
+export function database(): Db {
+  return connect(pool());
+}

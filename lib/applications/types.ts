@@ -1,0 +1,95 @@
+import type { RulePack } from "@/lib/domain/calls/types";
+import type { Requirement } from "@/lib/domain/checklist/types";
+import type { Role, Verdict } from "@/lib/domain/eligibility/types";
+import type { PartnerStatus } from "@/lib/domain/invitations/types";
+import type { Locale } from "@/lib/i18n/locales";
+
+export type ApplicationKind = "real" | "practice" | "demo";
+
+/** One organisation of the consortium, as the coordinator's screens show it. */
+export interface Participant {
+  /** Participation id. */
+  id: string;
+  role: Role;
+  name: string;
+  country: string;
+  types: readonly string[];
+  oid: string | null;
+  contactName: string;
+  contactEmail: string;
+  locale: Locale;
+  /** The coordinator is always "confirmed". */
+  status: PartnerStatus;
+  invitation: { id: string; createdAt: Date; expiresAt: Date } | null;
+  /** The newest answer, if any. */
+  answer: {
+    kind: "consent" | "refusal";
+    name: string;
+    jobTitle: string;
+    reason: string;
+    at: Date;
+  } | null;
+}
+
+/** An application with everything derived from it, read once a request. */
+export interface ApplicationView {
+  id: string;
+  kind: ApplicationKind;
+  pack: RulePack;
+  organisation: { id: string; name: string; country: string };
+  lead: { id: string; name: string; email: string };
+  title: string;
+  acronym: string;
+  /** `YYYY-MM-DD` */
+  startsOn: string | null;
+  durationMonths: number | null;
+  lumpSum: number | null;
+  clockOffset: number;
+  /** The application's own now, and its deadline as an instant. */
+  now: Date;
+  deadline: Date;
+  /** Coordinator first, then the others by the time they were added. */
+  participants: readonly Participant[];
+  /** Counting only those who confirmed, and counting everyone invited too. */
+  verdicts: { confirmed: Verdict; hoped: Verdict };
+  /** Open ones first, the next thing to do on top. */
+  requirements: readonly Requirement[];
+  submission: { submissionId: string; by: string | null; at: Date } | null;
+  /** Changes whenever anything about the application or its mails changes. */
+  revision: string;
+}
+
+/** A line of the list of applications. */
+export interface ApplicationSummary {
+  id: string;
+  kind: ApplicationKind;
+  title: string;
+  acronym: string;
+  pack: RulePack;
+  organisationName: string;
+  deadline: Date;
+  now: Date;
+  confirmed: number;
+  participants: number;
+  eligible: boolean;
+  openHard: number;
+  submittedAt: Date | null;
+}
+
+/** The draft's fields, each saved only if nobody changed it meanwhile. */
+export interface DraftFields {
+  title: string;
+  acronym: string;
+  callId: string;
+  startsOn: string;
+  durationMonths: string;
+  lumpSum: string;
+}
+
+/** A field that someone else changed while this person was editing it. */
+export interface DraftConflict {
+  field: keyof DraftFields;
+  theirs: string;
+  by: string;
+  at: string;
+}

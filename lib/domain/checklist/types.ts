@@ -1,0 +1,56 @@
+import type { RulePack, Source } from "@/lib/domain/calls/types";
+import type { Facts, OrganisationFacts, Verdict } from "@/lib/domain/eligibility/types";
+import type { PartnerStatus } from "@/lib/domain/invitations/types";
+
+/** Who owes a requirement: the coordinator, or one partner by its participation. */
+export type Owner = { kind: "coordinator" } | { kind: "partner"; participationId: string };
+
+export interface PartnerFacts extends OrganisationFacts {
+  status: PartnerStatus;
+}
+
+export interface Tick {
+  requirement: string;
+  doneBy: string | null;
+  doneAt: Date;
+}
+
+export interface AddedItem {
+  id: string;
+  title: string;
+  participationId: string | null;
+  /** `YYYY-MM-DD`, due at the end of that day in the call's zone. */
+  dueOn: string;
+  hard: boolean;
+}
+
+export interface ChecklistInput {
+  pack: RulePack;
+  facts: Facts & { title: string; acronym: string };
+  /** Coordinator first, then partners that are not removed. */
+  organisations: readonly PartnerFacts[];
+  /** The verdict counting only the coordinator and the organisations that confirmed. */
+  confirmedVerdict: Verdict;
+  ticks: readonly Tick[];
+  items: readonly AddedItem[];
+  submitted: boolean;
+}
+
+/** One line of the submission checklist. */
+export interface Requirement {
+  /** Stable: a pack key, `answer:<participationId>`, `oid:<participationId>` or `item:<id>`. */
+  key: string;
+  /** Message key stem under `requirement.`; added items carry their own `title` instead. */
+  code: string;
+  title?: string;
+  params: Record<string, string | number>;
+  owner: Owner;
+  hard: boolean;
+  dueAt: Date;
+  /** Derived lines are done when the data say so; the others when a person ticks them. */
+  tickable: boolean;
+  done: boolean;
+  doneBy: string | null;
+  doneAt: Date | null;
+  source: Source | null;
+}

@@ -1,0 +1,84 @@
+import { z } from "zod";
+import type { MessageKey } from "@/lib/i18n/messages";
+
+/** zod messages are message keys; this keeps them checked by the compiler. */
+export const says = (key: MessageKey) => key;
+
+// Control characters and line breaks: in one-line text they are a mistake or an attack on a
+// mail header. Direction marks and zero-width characters make a name look like another one.
+const controls = /[\p{Cc}\u2028\u2029]/u;
+const invisible = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const markup = /<[a-z!/?][^>]*>?/i;
+
+function text(max: number) {
+  return z
+    .string({ error: says("forms.required") })
+    .transform((value) => value.normalize("NFC").trim())
+    .pipe(
+      z
+        .string()
+        .max(max, says("forms.tooLong"))
+        .refine((value) => !invisible.test(value), says("forms.invisible"))
+        .refine((value) => !markup.test(value), says("forms.markup")),
+    );
+}
+
+/** One line of text: trimmed, no line breaks, no control or direction marks, no markup. May be empty. */
+export function line(max = 200) {
+  return text(max).refine((value) => !controls.test(value), says("forms.oneLine"));
+}
+
+/** Like `line`, but must not be empty. */
+export function requiredLine(max = 200) {
+  return line(max).refine((value) => value !== "", says("forms.required"));
+}
+
+/** Several lines of plain text; may be empty. */
+export function paragraph(max = 2000) {
+  return text(max)
+    .transform((value) => value.replace(/\r\n?/g, "\n"))
+    .refine((value) => !controls.test(value.replaceAll("\n", "")), says("forms.oneLine"));
+}
+
+const address =
+  /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
+
+/**
+ * A mail address in canonical form (lower case). Refuses what could reach another mailbox:
+ * several addresses, quoted parts, and characters that Unicode would fold into others.
+ */
+export function emailAddress() {
+  return z
+    .string({ error: says("forms.required") })
+    .transform((value) => value.trim())
+    .pipe(
+      z
+        .string()
+        .min(1, says("forms.required"))
+        .max(254, says("forms.tooLong"))
+        .transform((value) => value.toLowerCase())
+        .refine(
+          (value) => value.normalize("NFKC") === value && address.test(value),
+          says("forms.email"),
+        )
+        .refine(
+          (value) => !value.includes("..") && !value.startsWith(".") && !value.includes(".@"),
+          says("forms.email"),
+        ),
+    );
+}
+
+/** An organisation ID (OID): `E` and 8 digits; empty becomes null. Spaces and case are forgiven. */
+export function optionalOid() {
+  return z
+    .string()
+    .default("")
+    .transform((value) => value.replace(/\s/g, "").toUpperCase())
+    .refine((value) => value === "" || /^E\d{8}$/.test(value), says("forms.oid"))
+    .transform((value) => value || null);
+}
+
+/** A row's id as it comes from an address or a hidden input. */
+export function id() {
+  return z.uuid({ error: says("forms.invalid") });
+}

@@ -1,0 +1,14 @@
+import type { Translated } from "@/lib/i18n/messages";
+import type { common as en } from "@/messages/en/common";
+
+export const common = {
+  name: "Tercet",
+  tagline: "Erasmus+ KA2 konsorciju pieteikumu pārvaldnieks",
+  save: "Saglabāt",
+  cancel: "Atcelt",
+  close: "Aizvērt",
+  back: "Atpakaļ",
+  optional: "neobligāti",
+  signIn: "Pieslēgties",
+  signOut: "Iziet",
+} as const satisfies Translated<typeof en>;

@@ -1,0 +1,20 @@
+import type { Translated } from "@/lib/i18n/messages";
+import type { forms as en } from "@/messages/en/forms";
+
+export const forms = {
+  required: "Lūdzu, aizpildiet šo lauku.",
+  tooLong: "Teksts ir par garu. Lūdzu, saīsiniet to.",
+  oneLine: "Lūdzu, rakstiet vienā rindā, bez rindu pārtraukumiem.",
+  invisible:
+    "Tekstā ir neredzamas vai rakstības virzienu mainošas zīmes. Lūdzu, ievadiet to vēlreiz.",
+  markup: "Lūdzu, rakstiet vienkāršu tekstu bez iezīmēm, piemēram, '<b>'.",
+  email: "Lūdzu, ievadiet vienu e-pasta adresi, piemēram, anna@example.org.",
+  oid: "OID ir burts E un 8 cipari, piemēram, E10012345.",
+  invalid: "Šo vērtību nevar izmantot. Lūdzu, izvēlieties vēlreiz.",
+  correct: "Lūdzu, izlabojiet atzīmētos laukus.",
+  notFound: "Tas vairs neeksistē, vai jums nav piekļuves.",
+  rateLimited:
+    "Pārāk daudz mēģinājumu. Lūdzu, mēģiniet vēlreiz pēc {minutes, plural, zero {# minūtēm} one {# minūtes} other {# minūtēm}}.",
+  signedOut: "Jūs esat izgājis no sistēmas. Pieslēdzieties vēlreiz; ievadītais ir saglabājies.",
+  unavailable: "Neizdevās sasniegt datubāzi. Nekas nav zudis; lūdzu, mēģiniet pēc brīža vēlreiz.",
+} as const satisfies Translated<typeof en>;

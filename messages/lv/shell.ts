@@ -1,0 +1,4 @@
+import type { Translated } from "@/lib/i18n/messages";
+import type { shell as en } from "@/messages/en/shell";
+
+export const shell = {} as const satisfies Translated<typeof en>;

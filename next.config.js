@@ -1,0 +1,13 @@
+/**
+ * Next.js settings. `distDir` can be moved so that a test build never overwrites a running `.next`.
+ * @type {import("next").NextConfig}
+ */
+export default {
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // We serve no remote images; the optimiser is one more surface to defend.
+  images: { unoptimized: true },
+  // These run unbundled: they load native or dynamic parts of their own.
+  serverExternalPackages: ["pg", "pg-boss"],
+};
