@@ -2,9 +2,9 @@ import { applications } from "@/messages/en/applications";
 import { auth } from "@/messages/en/auth";
 import { checklist } from "@/messages/en/checklist";
 import { common } from "@/messages/en/common";
-import { countries } from "@/messages/en/countries";
 import { eligibility } from "@/messages/en/eligibility";
 import { emails } from "@/messages/en/emails";
+import { finding } from "@/messages/en/finding";
 import { forms } from "@/messages/en/forms";
 import { invite } from "@/messages/en/invite";
 import { landing } from "@/messages/en/landing";
@@ -12,16 +12,19 @@ import { mail } from "@/messages/en/mail";
 import { mailbox } from "@/messages/en/mailbox";
 import { organisations } from "@/messages/en/organisations";
 import { partners } from "@/messages/en/partners";
+import { refusals } from "@/messages/en/refusals";
+import { requirement } from "@/messages/en/requirement";
 import { shell } from "@/messages/en/shell";
 
+/** All English words, by area. */
 export const en = {
   applications,
   auth,
   checklist,
   common,
-  countries,
   eligibility,
   emails,
+  finding,
   forms,
   invite,
   landing,
@@ -29,5 +32,7 @@ export const en = {
   mailbox,
   organisations,
   partners,
+  refusals,
+  requirement,
   shell,
 } as const;

@@ -2,9 +2,9 @@ import { applications } from "@/messages/lv/applications";
 import { auth } from "@/messages/lv/auth";
 import { checklist } from "@/messages/lv/checklist";
 import { common } from "@/messages/lv/common";
-import { countries } from "@/messages/lv/countries";
 import { eligibility } from "@/messages/lv/eligibility";
 import { emails } from "@/messages/lv/emails";
+import { finding } from "@/messages/lv/finding";
 import { forms } from "@/messages/lv/forms";
 import { invite } from "@/messages/lv/invite";
 import { landing } from "@/messages/lv/landing";
@@ -12,16 +12,19 @@ import { mail } from "@/messages/lv/mail";
 import { mailbox } from "@/messages/lv/mailbox";
 import { organisations } from "@/messages/lv/organisations";
 import { partners } from "@/messages/lv/partners";
+import { refusals } from "@/messages/lv/refusals";
+import { requirement } from "@/messages/lv/requirement";
 import { shell } from "@/messages/lv/shell";
 
+/** All Latvian words, by area. */
 export const lv = {
   applications,
   auth,
   checklist,
   common,
-  countries,
   eligibility,
   emails,
+  finding,
   forms,
   invite,
   landing,
@@ -29,5 +32,7 @@ export const lv = {
   mailbox,
   organisations,
   partners,
+  refusals,
+  requirement,
   shell,
 } as const;

@@ -1,0 +1,77 @@
+import type { Locale } from "@/lib/i18n/locales";
+
+/** British English writes dates day first, as Europe reads them. */
+const tags: Record<Locale, string> = { en: "en-GB", lv: "lv-LV" };
+
+/** How long until an instant, in the largest two units that matter. Negative once it has passed. */
+export interface TimeLeft {
+  past: boolean;
+  days: number;
+  hours: number;
+  minutes: number;
+}
+
+/** Splits the milliseconds between two instants into whole days, hours and minutes of 24 h days. */
+export function timeLeft(from: Date, to: Date): TimeLeft {
+  const minutes = Math.floor(Math.abs(to.getTime() - from.getTime()) / 60_000);
+  return {
+    past: to.getTime() <= from.getTime(),
+    days: Math.floor(minutes / 1440),
+    hours: Math.floor((minutes % 1440) / 60),
+    minutes: minutes % 60,
+  };
+}
+
+/**
+ * The only place that turns dates, money, countries and zones into words.
+ * Every function that shows an instant takes the IANA zone it is shown in.
+ */
+export function formatter(locale: Locale) {
+  const tag = tags[locale];
+  const at = (options: Intl.DateTimeFormatOptions, zone: string) =>
+    new Intl.DateTimeFormat(tag, { ...options, timeZone: zone });
+  const regions = new Intl.DisplayNames(tag, { type: "region" });
+  return {
+    /** 23 March 2022 */
+    date: (instant: Date, zone: string) => at({ dateStyle: "long" }, zone).format(instant),
+    /** 12:00 */
+    time: (instant: Date, zone: string) =>
+      at({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, zone).format(instant),
+    /** Wed, 23 March 2022, 12:00 */
+    dateTime: (instant: Date, zone: string) =>
+      at(
+        {
+          weekday: "short",
+          day: "numeric",
+          month: "long",
+          year: "numeric",
+          hour: "2-digit",
+          minute: "2-digit",
+          hourCycle: "h23",
+        },
+        zone,
+      ).format(instant),
+    /** A calendar day `YYYY-MM-DD`, which belongs to no zone: 1 September 2022 */
+    day: (day: string) => at({ dateStyle: "long" }, "UTC").format(new Date(`${day}T00:00:00Z`)),
+    /** €250,000, without cents */
+    money: (euros: number) =>
+      new Intl.NumberFormat(tag, {
+        style: "currency",
+        currency: "EUR",
+        maximumFractionDigits: 0,
+      }).format(euros),
+    number: (value: number) => new Intl.NumberFormat(tag).format(value),
+    /** Name of a country by its ISO code; the Programme's EL and UK are understood. */
+    country: (code: string) =>
+      regions.of(code === "EL" ? "GR" : code === "UK" ? "GB" : code) ?? code,
+    /** "Latvia, Estonia and Malta" */
+    list: (words: readonly string[]) =>
+      new Intl.ListFormat(tag, { type: "conjunction" }).format(words),
+    /** City of a zone, for "12:00 (Brussels)": the last part of its name. */
+    zoneCity: (zone: string) => (zone.split("/").at(-1) ?? zone).replaceAll("_", " "),
+    /** Sorts words as this language does. */
+    compare: new Intl.Collator(tag).compare,
+  };
+}
+
+export type Format = ReturnType<typeof formatter>;
