@@ -5,7 +5,7 @@ const script = `read -r _
 stop() { [ "$(head -n 1 "$1/postmaster.pid" 2>/dev/null)" = "$2" ] && kill -"$3" "$2" 2>/dev/null; }
 stop "$1" "$2" INT
 [ -n "$3" ] || exit 0
-while kill -0 "$2" 2>/dev/null; do sleep 0.05; done
+for _ in $(seq 100); do kill -0 "$2" 2>/dev/null && sleep 0.1; done
 rm -rf "$3"`;
 
 /**
