@@ -9,4 +9,6 @@ export const common = {
   optional: "optional",
   signIn: "Sign in",
   signOut: "Sign out",
+  charactersLeft: "{n, plural, one {# character left} other {# characters left}}",
+  charactersOver: "{n, plural, one {# character too many} other {# characters too many}}",
 } as const;

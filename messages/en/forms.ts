@@ -14,4 +14,6 @@ export const forms = {
     "Too many tries. Please try again in {minutes, plural, one {# minute} other {# minutes}}.",
   signedOut: "You are signed out. Sign in again; what you typed is still here.",
   unavailable: "We could not reach our database. Nothing was lost; please try again in a moment.",
+  unreachable:
+    "The server could not be reached. What you typed is still here; please try again in a moment.",
 } as const;

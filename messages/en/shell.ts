@@ -1,1 +1,4 @@
-export const shell = {} as const;
+/** The frame around every page. */
+export const shell = {
+  skip: "Skip to content",
+} as const;

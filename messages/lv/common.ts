@@ -11,4 +11,8 @@ export const common = {
   optional: "neobligāti",
   signIn: "Pieslēgties",
   signOut: "Iziet",
+  charactersLeft:
+    "{n, plural, zero {Atlikušas # zīmes} one {Atlikusi # zīme} other {Atlikušas # zīmes}}",
+  charactersOver:
+    "{n, plural, zero {Par # zīmēm par daudz} one {Par # zīmi par daudz} other {Par # zīmēm par daudz}}",
 } as const satisfies Translated<typeof en>;

@@ -17,4 +17,6 @@ export const forms = {
     "Pārāk daudz mēģinājumu. Lūdzu, mēģiniet vēlreiz pēc {minutes, plural, zero {# minūtēm} one {# minūtes} other {# minūtēm}}.",
   signedOut: "Jūs esat izgājis no sistēmas. Pieslēdzieties vēlreiz; ievadītais ir saglabājies.",
   unavailable: "Neizdevās sasniegt datubāzi. Nekas nav zudis; lūdzu, mēģiniet pēc brīža vēlreiz.",
+  unreachable:
+    "Neizdevās sasniegt serveri. Ievadītais ir saglabājies; lūdzu, mēģiniet pēc brīža vēlreiz.",
 } as const satisfies Translated<typeof en>;

@@ -1,0 +1,18 @@
+import type { Messages } from "@/lib/i18n/messages";
+
+/**
+ * The areas of messages that the browser gets, for words that only a client component can choose
+ * (answers of forms, counters). Everything else is translated on the server and passed as props.
+ */
+export const clientAreas = [
+  "common",
+  "forms",
+  "refusals",
+] as const satisfies readonly (keyof Messages)[];
+
+export type ClientArea = (typeof clientAreas)[number];
+
+/** The part of all words that the browser gets. */
+export function clientMessages(messages: Messages): Pick<Messages, ClientArea> {
+  return { common: messages.common, forms: messages.forms, refusals: messages.refusals };
+}
