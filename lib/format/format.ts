@@ -1,3 +1,4 @@
+import { cityOfZone } from "@/lib/format/cities";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** British English writes dates day first, as Europe reads them. */
@@ -37,7 +38,7 @@ export function formatter(locale: Locale) {
     /** 12:00 */
     time: (instant: Date, zone: string) =>
       at({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, zone).format(instant),
-    /** Wed, 23 March 2022, 12:00 */
+    /** Wed, 23 March 2022 at 12:00 */
     dateTime: (instant: Date, zone: string) =>
       at(
         {
@@ -67,8 +68,8 @@ export function formatter(locale: Locale) {
     /** "Latvia, Estonia and Malta" */
     list: (words: readonly string[]) =>
       new Intl.ListFormat(tag, { type: "conjunction" }).format(words),
-    /** City of a zone, for "12:00 (Brussels)": the last part of its name. */
-    zoneCity: (zone: string) => (zone.split("/").at(-1) ?? zone).replaceAll("_", " "),
+    /** City that stands for a zone, for "12:00 (Brussels)". */
+    zoneCity: (zone: string) => cityOfZone(zone, locale),
     /** Sorts words as this language does. */
     compare: new Intl.Collator(tag).compare,
   };
