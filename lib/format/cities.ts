@@ -1,43 +1,69 @@
-/**
- * Latvian names of the cities that European zones are called after; browsers know none. A zone
- * that is missing here keeps the English name that is part of its own.
- */
-export const latvianCities: Readonly<Record<string, string>> = {
-  "Asia/Baku": "Baku",
-  "Asia/Nicosia": "Nikosija",
-  "Asia/Tbilisi": "Tbilisi",
-  "Asia/Yerevan": "Erevāna",
-  "Atlantic/Reykjavik": "Reikjavīka",
-  "Europe/Amsterdam": "Amsterdama",
-  "Europe/Athens": "Atēnas",
-  "Europe/Belgrade": "Belgrada",
-  "Europe/Berlin": "Berlīne",
-  "Europe/Brussels": "Brisele",
-  "Europe/Bucharest": "Bukareste",
-  "Europe/Budapest": "Budapešta",
-  "Europe/Chisinau": "Kišiņeva",
-  "Europe/Copenhagen": "Kopenhāgena",
-  "Europe/Dublin": "Dublina",
-  "Europe/Istanbul": "Stambula",
-  "Europe/Kyiv": "Kijiva",
-  "Europe/Lisbon": "Lisabona",
-  "Europe/Ljubljana": "Ļubļana",
-  "Europe/London": "Londona",
-  "Europe/Luxembourg": "Luksemburga",
-  "Europe/Madrid": "Madride",
-  "Europe/Minsk": "Minska",
-  "Europe/Paris": "Parīze",
-  "Europe/Prague": "Prāga",
-  "Europe/Riga": "Rīga",
-  "Europe/Rome": "Roma",
-  "Europe/Sofia": "Sofija",
-  "Europe/Stockholm": "Stokholma",
-  "Europe/Tallinn": "Tallina",
-  "Europe/Tirane": "Tirāna",
-  "Europe/Vaduz": "Vaduca",
-  "Europe/Vienna": "Vīne",
-  "Europe/Vilnius": "Viļņa",
-  "Europe/Warsaw": "Varšava",
-  "Europe/Zagreb": "Zagreba",
-  "Europe/Zurich": "Cīrihe",
+import type { Locale } from "@/lib/i18n/locales";
+
+/** Where the IANA name is not what people write today. */
+const english: Record<string, string> = {
+  Calcutta: "Kolkata",
+  Canary: "Canary Islands",
+  Faeroe: "Faroe Islands",
+  Katmandu: "Kathmandu",
+  Kiev: "Kyiv",
+  Rangoon: "Yangon",
+  Saigon: "Ho Chi Minh City",
+  Tirane: "Tirana",
 };
+
+/** Latvian names of the zones in which the Programme's organisations live. */
+const latvian: Record<string, string> = {
+  Amsterdam: "Amsterdama",
+  Athens: "Atēnas",
+  Azores: "Azoru salas",
+  Belgrade: "Belgrada",
+  Berlin: "Berlīne",
+  Brussels: "Brisele",
+  Bucharest: "Bukareste",
+  Budapest: "Budapešta",
+  Canary: "Kanāriju salas",
+  Chisinau: "Kišiņeva",
+  Copenhagen: "Kopenhāgena",
+  Dublin: "Dublina",
+  Faeroe: "Fēru salas",
+  Istanbul: "Stambula",
+  Kiev: "Kijiva",
+  Kyiv: "Kijiva",
+  Lisbon: "Lisabona",
+  Ljubljana: "Ļubļana",
+  London: "Londona",
+  Luxembourg: "Luksemburga",
+  Madrid: "Madride",
+  Minsk: "Minska",
+  Moscow: "Maskava",
+  New_York: "Ņujorka",
+  Nicosia: "Nikosija",
+  Paris: "Parīze",
+  Prague: "Prāga",
+  Reykjavik: "Reikjavīka",
+  Riga: "Rīga",
+  Rome: "Roma",
+  San_Marino: "Sanmarīno",
+  Sarajevo: "Sarajeva",
+  Sofia: "Sofija",
+  Stockholm: "Stokholma",
+  Tallinn: "Tallina",
+  Tirane: "Tirāna",
+  Vaduz: "Vaduca",
+  Vatican: "Vatikāns",
+  Vienna: "Vīne",
+  Vilnius: "Viļņa",
+  Warsaw: "Varšava",
+  Yerevan: "Erevāna",
+  Zagreb: "Zagreba",
+  Zurich: "Cīrihe",
+};
+
+const names: Record<Locale, Record<string, string>> = { en: english, lv: latvian };
+
+/** The city that stands for an IANA zone, as this language writes it: "Europe/Riga" is Rīga. */
+export function cityOfZone(zone: string, locale: Locale): string {
+  const last = zone.split("/").at(-1) ?? zone;
+  return names[locale][last] ?? english[last] ?? last.replaceAll("_", " ");
+}

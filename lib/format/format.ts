@@ -1,5 +1,4 @@
 import { cityOfZone } from "@/lib/format/cities";
-import { latvianCities } from "@/lib/format/cities";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** British English writes dates day first, as Europe reads them. */
