@@ -26,10 +26,32 @@ export interface WallClock {
 export const fields = ["school", "vocational", "higher", "adult"] as const;
 export type Field = (typeof fields)[number];
 
+/** What calls ask for; words live in messages under `requirement.<key>`. */
+export const packRequirementKeys = [
+  "eu-login",
+  "oid",
+  "right-agency",
+  "title",
+  "lump-sum",
+  "duration",
+  "start-date",
+  "minimum",
+  "priorities",
+  "work-packages",
+  "profiles",
+  "declaration-on-honour",
+  "mandates",
+  "annex-rules",
+  "financial-capacity",
+  "no-twin-application",
+  "data-protection-and-submit",
+] as const;
+export type PackRequirementKey = (typeof packRequirementKeys)[number];
+
 /** One line of the checklist that the call itself asks for. Words live in messages. */
 export interface PackRequirement {
   /** Stable kebab-case key, e.g. `declaration-on-honour`. */
-  key: string;
+  key: PackRequirementKey;
   /** Hard: the application is not complete without it. Soft: advice or an internal date. */
   hard: boolean;
   /** Whole days before the deadline by which it should be done; 0 is the deadline itself. */
@@ -55,10 +77,27 @@ export interface RulePack {
   startsOn: Fact<{ from: string; to: string }>;
   minOrganisations: Fact<number>;
   minCountries: Fact<number>;
+  /** How many of the countries must be EU Member States, where the call asks for that. */
+  minMemberStates?: Fact<number>;
   /** Countries that count towards the minimum: EU Member States and associated ones of the year. */
   memberStates: Fact<readonly string[]>;
   associatedCountries: Fact<readonly string[]>;
+  /** Countries whose organisations the Commission restricted that year: a warning, never a block. */
+  restrictedCountries: Fact<readonly string[]>;
+  /** Which roles count towards the minimum, and which may not: "coordinator and full partners". */
+  countingRoles: Fact<readonly ("coordinator" | "partner" | "associated" | "affiliated")[]>;
+  /** Overseas territories count with the Member State they belong to. */
+  territories: Source;
+  /** Every organisation of the form needs its own OID. */
+  identifiers: Source;
   requirements: readonly PackRequirement[];
   /** Where a widely used source says something else: both are shown. */
-  differences: readonly { key: string; theirs: Source; ours: Source }[];
+  differences: readonly Difference[];
+}
+
+/** A point on which a widely used source and the one we follow differ. */
+export interface Difference {
+  key: "member-states-or-associated";
+  theirs: Source;
+  ours: Source;
 }

@@ -1,4 +1,4 @@
-import type { RulePack, Source } from "@/lib/domain/calls/types";
+import type { PackRequirementKey, RulePack, Source } from "@/lib/domain/calls/types";
 import type { Facts, OrganisationFacts, Verdict } from "@/lib/domain/eligibility/types";
 import type { PartnerStatus } from "@/lib/domain/invitations/types";
 
@@ -26,7 +26,7 @@ export interface AddedItem {
 
 export interface ChecklistInput {
   pack: RulePack;
-  facts: Facts & { title: string; acronym: string };
+  facts: Omit<Facts, "organisations"> & { title: string; acronym: string };
   /** Coordinator first, then partners that are not removed. */
   organisations: readonly PartnerFacts[];
   /** The verdict counting only the coordinator and the organisations that confirmed. */
@@ -36,13 +36,17 @@ export interface ChecklistInput {
   submitted: boolean;
 }
 
+/** Message key stem of a line: `requirement.<code>.title` and `requirement.<code>.help`. */
+export type RequirementCode = PackRequirementKey | "answer" | "invite" | "item";
+
 /** One line of the submission checklist. */
 export interface Requirement {
-  /** Stable: a pack key, `answer:<participationId>`, `oid:<participationId>` or `item:<id>`. */
+  /** Stable: a pack key, or `answer:`, `invite:` or `oid:<participationId>`, or `item:<id>`. */
   key: string;
-  /** Message key stem under `requirement.`; added items carry their own `title` instead. */
-  code: string;
+  code: RequirementCode;
+  /** Only for added items: the words people gave it (also `params.title`). */
   title?: string;
+  /** For the message, through `spoken` of eligibility/spoken.ts (days are still `YYYY-MM-DD`). */
   params: Record<string, string | number>;
   owner: Owner;
   hard: boolean;

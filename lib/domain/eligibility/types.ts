@@ -36,27 +36,59 @@ export interface Facts {
   durationMonths: number | null;
   /** `YYYY-MM-DD` */
   startsOn: string | null;
+  /** Left out where no title is asked for yet: then none is missed. */
+  title?: string;
 }
 
 export type Severity = "blocking" | "warning" | "info";
 
+/** Every code a rule can find. Stable: addresses, tests and other programs rely on them. */
+export const findingCodes = [
+  "one-coordinator",
+  "coordinator-country",
+  "min-organisations",
+  "min-countries",
+  "min-member-states",
+  "duplicate-oid",
+  "country-restricted",
+  "lump-sum-unknown",
+  "duration-out-of-range",
+  "start-out-of-window",
+  "title-missing",
+  "lump-sum-undecided",
+  "duration-missing",
+  "start-missing",
+  "country-not-eligible",
+  "associated-does-not-count",
+  "affiliated-does-not-count",
+  "same-country-adds-none",
+  "territory-counts",
+  "associated-country-counts",
+] as const;
+export type FindingCode = (typeof findingCodes)[number];
+
 /** One result of a rule. Words live in messages under `finding.<code>`, filled with `params`. */
 export interface Finding {
-  /** Stable kebab-case, e.g. `min-countries`. */
-  code: string;
+  code: FindingCode;
   severity: Severity;
   /** What it is about: `""` for the whole, else e.g. `organisations/<id>` or `lumpSum`. */
   path: string;
-  params: Record<string, string | number | readonly string[]>;
+  /** Codes, euros and days as data; `spoken` of eligibility/spoken.ts makes them fit for a message. */
+  params: Params;
   rule: string;
   certainty: Certainty;
   source: Source;
+  /** A widely used source that says otherwise, shown beside ours. */
+  differs?: Source;
 }
+
+export type Params = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** Why an organisation does or does not count towards the minimum. */
 export type Standing =
   | "counts"
   | "counts-same-country"
+  | "duplicate"
   | "associated-role"
   | "affiliated-role"
   | "country-not-eligible";

@@ -22,6 +22,8 @@ export interface Debtor {
   owes: readonly string[];
   /** When the open invitation was first sent; only for partners who have not answered. */
   invitedAt: Date | null;
+  /** That open invitation: part of the identity of its nudges. */
+  invitationId: string | null;
 }
 
 export type ReminderReason = "deadline" | "last-call" | "nudge";
@@ -30,7 +32,7 @@ export type ReminderReason = "deadline" | "last-call" | "nudge";
 export interface PlannedReminder {
   debtor: Debtor;
   reason: ReminderReason;
-  /** `30d`, `3h`, `<invitation id>:4d` … */
+  /** `30d`, `3h`, `<invitation id>:4d`: what is planned again is recognised by it. */
   occurrence: string;
   dueAt: Date;
   /** From this moment it is no longer worth sending (the next one of its kind, or the deadline). */

@@ -1,0 +1,63 @@
+import type {
+  ApplicationPermission,
+  OrganisationPermission,
+  OrganisationRelation,
+  Relation,
+} from "@/lib/domain/permissions/types";
+
+/** What each relation to an application allows. What is not listed is refused. */
+export const applicationPermissions: Readonly<Record<Relation, readonly ApplicationPermission[]>> =
+  {
+    coordinator: [
+      "application.view",
+      "application.edit",
+      "application.submit",
+      "application.remove",
+      "partners.edit",
+      "partners.invite",
+      "checklist.edit",
+      "mails.view",
+      "clock.move",
+    ],
+    partner: ["application.view"],
+    invitee: ["invitation.answer"],
+    none: [],
+  };
+
+/** What each relation to an organisation allows. What is not listed is refused. */
+export const organisationPermissions: Readonly<
+  Record<OrganisationRelation, readonly OrganisationPermission[]>
+> = {
+  owner: [
+    "organisation.view",
+    "organisation.edit",
+    "members.manage",
+    "applications.create",
+    "join.answer",
+  ],
+  member: ["organisation.view", "applications.create"],
+  asked: ["join.answer"],
+  none: [],
+};
+
+/** May someone who stands so to an application do this? Anything unknown may not. */
+export function may(relation: Relation, permission: ApplicationPermission): boolean {
+  return allows(applicationPermissions, relation, permission);
+}
+
+/** May someone who stands so to an organisation do this? Anything unknown may not. */
+export function mayInOrganisation(
+  relation: OrganisationRelation,
+  permission: OrganisationPermission,
+): boolean {
+  return allows(organisationPermissions, relation, permission);
+}
+
+// hasOwn: a relation that is no row of the table, such as "constructor", must find nothing.
+function allows(
+  table: Readonly<Record<string, readonly string[]>>,
+  relation: string,
+  permission: string,
+): boolean {
+  return Object.hasOwn(table, relation) && (table[relation] ?? []).includes(permission);
+}
