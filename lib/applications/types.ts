@@ -2,6 +2,7 @@ import type { RulePack } from "@/lib/domain/calls/types";
 import type { Requirement } from "@/lib/domain/checklist/types";
 import type { Role, Verdict } from "@/lib/domain/eligibility/types";
 import type { PartnerStatus } from "@/lib/domain/invitations/types";
+import type { Relation } from "@/lib/domain/permissions/types";
 import type { Locale } from "@/lib/i18n/locales";
 
 export type ApplicationKind = "real" | "practice" | "demo";
@@ -31,13 +32,17 @@ export interface Participant {
   } | null;
 }
 
-/** An application with everything derived from it, read once a request. */
-export interface ApplicationView {
+/**
+ * An application with everything derived from it at one moment: what screens, mails and verbs
+ * judge by. Read by `readFacts`.
+ */
+export interface ApplicationFacts {
   id: string;
   kind: ApplicationKind;
   pack: RulePack;
   organisation: { id: string; name: string; country: string };
-  lead: { id: string; name: string; email: string };
+  /** The person whom the coordinator's mails go to. `timeZone` is null until chosen. */
+  lead: { id: string; name: string; email: string; locale: Locale | null; timeZone: string | null };
   title: string;
   acronym: string;
   /** `YYYY-MM-DD` */
@@ -55,6 +60,15 @@ export interface ApplicationView {
   /** Open ones first, the next thing to do on top. */
   requirements: readonly Requirement[];
   submission: { submissionId: string; by: string | null; at: Date } | null;
+}
+
+/**
+ * The facts as one reader sees them: someone who is not of the coordinating organisation sees
+ * no contacts or reasons of the other partners (they are empty).
+ */
+export interface ApplicationView extends ApplicationFacts {
+  /** How the reader stands to it; `may(relation, …)` says which buttons to show. */
+  relation: Relation;
   /** Changes whenever anything about the application or its mails changes. */
   revision: string;
 }
@@ -62,6 +76,7 @@ export interface ApplicationView {
 /** A line of the list of applications. */
 export interface ApplicationSummary {
   id: string;
+  relation: Relation;
   kind: ApplicationKind;
   title: string;
   acronym: string;
@@ -90,6 +105,15 @@ export interface DraftFields {
 export interface DraftConflict {
   field: keyof DraftFields;
   theirs: string;
+  /** Name of the person, and the moment (ISO 8601, on the server's clock). */
   by: string;
   at: string;
+}
+
+/** What saving a draft answers with. */
+export interface DraftSaved {
+  /** Every field as it stands now: the next save starts from these. */
+  current: DraftFields;
+  /** Fields left as someone else wrote them; all the others are saved. */
+  conflicts: readonly DraftConflict[];
 }

@@ -19,6 +19,8 @@ interface ActionOptions<S extends z.ZodType, T, R extends string, D> {
   verb: (call: Verb<z.output<S>>) => Promise<Result<T, R, D>>;
   /** Words for each expected refusal. */
   refusals: Record<R, MessageKey>;
+  /** Refusals that are about one field: their words appear beside it. */
+  beside?: Partial<Record<R, string>>;
   /** Field names that may come several times (checkboxes). */
   lists?: readonly string[];
   /** Tries an actor has an hour; the default suits saving by hand. */
@@ -57,14 +59,14 @@ export function action<S extends z.ZodType, T, R extends string, D = undefined>(
       if (!parsed.success) return { status: "invalid", fields: byField(parsed.error), values };
       input = parsed.data;
       const result = await options.verb({ ctx, input: parsed.data });
-      outcome = result.ok
-        ? { status: "done", value: result.value }
-        : {
-            status: "refused",
-            message: { key: options.refusals[result.reason] },
-            values,
-            details: result.details,
-          };
+      if (result.ok) outcome = { status: "done", value: result.value };
+      else {
+        const message = { key: options.refusals[result.reason] };
+        const field = options.beside?.[result.reason];
+        outcome = field
+          ? { status: "invalid", fields: { [field]: message }, values }
+          : { status: "refused", message, values, details: result.details };
+      }
     } catch (error) {
       return { status: "refused", message: explain(error, options.name), values };
     }
@@ -97,7 +99,8 @@ function byField(error: z.ZodError): Record<string, Said> {
   for (const issue of error.issues) {
     const name = String(issue.path[0] ?? "");
     const key = /^[a-z]\w*\.\w/i.test(issue.message) ? issue.message : "forms.invalid";
-    fields[name] ??= { key: key as MessageKey };
+    const params = issue.code === "custom" ? issue.params : undefined;
+    fields[name] ??= { key: key as MessageKey, ...(params && { params }) };
   }
   return fields;
 }

@@ -1,0 +1,375 @@
+import { and, asc, desc, eq, exists, inArray, isNull, ne, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Db, Tx } from "@/db/client";
+import {
+  answers,
+  applications,
+  auditLog,
+  checklistItems,
+  checklistTicks,
+  invitations,
+  participations,
+  submissions,
+} from "@/db/schema/applications";
+import { mails } from "@/db/schema/mails";
+import { memberships, organisations, users } from "@/db/schema/people";
+import { deriveFacts, known, seenBy, summarise } from "@/lib/applications/derive";
+import type {
+  ApplicationFacts,
+  ApplicationSummary,
+  ApplicationView,
+  Participant,
+} from "@/lib/applications/types";
+import { callById } from "@/lib/domain/calls/calls";
+import type { RulePack } from "@/lib/domain/calls/types";
+import type { AddedItem, Tick } from "@/lib/domain/checklist/types";
+import { partnerStatus } from "@/lib/domain/invitations/status";
+import { may } from "@/lib/domain/permissions/permissions";
+import type { ApplicationPermission, Relation } from "@/lib/domain/permissions/types";
+import { instantOf } from "@/lib/domain/time/wall-clock";
+import { id as idField } from "@/lib/forms/fields";
+import { applicationNow } from "@/lib/server/clock";
+import type { Actor, Ctx } from "@/lib/server/context";
+import { notFound } from "@/lib/server/errors";
+
+export type ApplicationRow = typeof applications.$inferSelect;
+
+/** An application that the actor reaches, with what every verb needs to decide. */
+export interface OpenApplication {
+  row: ApplicationRow;
+  relation: Relation;
+  /** Participations of the actor's own organisations (of a link: its one). */
+  own: readonly string[];
+  pack: RulePack;
+  /** The application's own now, and its deadline as an instant. */
+  now: Date;
+  deadline: Date;
+  submitted: boolean;
+}
+
+/**
+ * The one way in to an application: selects inside what the actor reaches and checks the
+ * permission. What cannot be reached, or may not be done, does not exist.
+ * @param options.lock holds the application for this transaction: changes of one application
+ *   happen one after another.
+ * @throws AppError "not-found"
+ */
+export async function openApplication(
+  db: Db | Tx,
+  ctx: Ctx,
+  applicationId: string,
+  permission: ApplicationPermission,
+  options: { lock?: boolean } = {},
+): Promise<OpenApplication> {
+  const reach = reachOf(db, ctx.actor);
+  if (!reach || !idField().safeParse(applicationId).success) throw notFound();
+  const query = db
+    .select({
+      row: applications,
+      coordinates: reach.coordinates,
+      own: sql<string[]>`array(${reach.own})`,
+      submitted: sql<boolean>`${exists(openSubmission(db))}`,
+    })
+    .from(applications)
+    // Joined for the lock and the names: the planner needs the organisation anyway.
+    .innerJoin(organisations, eq(organisations.id, applications.organisationId))
+    .where(and(eq(applications.id, applicationId), or(reach.coordinates, exists(reach.own))));
+  // Rows that only point here (mails, jobs) may still be written meanwhile.
+  const [found] = await (options.lock ? query.for("no key update", { of: applications }) : query);
+  if (!found) throw notFound();
+  const relation = relationOf(ctx.actor, found.coordinates);
+  if (!may(relation, permission)) throw notFound();
+  const { row, own, submitted } = found;
+  return { row, own, submitted, relation, ...momentOf(row, ctx.now) };
+}
+
+function relationOf(actor: Actor, coordinates: boolean): Relation {
+  if (actor.kind === "link") return "invitee";
+  return coordinates ? "coordinator" : "partner";
+}
+
+function momentOf(row: ApplicationRow, now: Date) {
+  const pack = known(callById(row.callId), row.callId);
+  return { pack, now: applicationNow(now, row), deadline: instantOf(pack.deadline.value) };
+}
+
+/** What an actor reaches, as conditions on `applications`; null for those who reach nothing. */
+function reachOf(db: Db | Tx, actor: Actor) {
+  const participation = (condition: ReturnType<typeof and>) =>
+    db
+      .select({ id: participations.id })
+      .from(participations)
+      .where(
+        and(
+          eq(participations.applicationId, applications.id),
+          isNull(participations.removedAt),
+          ne(participations.role, "coordinator"),
+          condition,
+        ),
+      );
+  const member = (userId: string, organisation: typeof applications.organisationId) =>
+    exists(
+      db
+        .select({ one: sql`1` })
+        .from(memberships)
+        .where(and(eq(memberships.organisationId, organisation), eq(memberships.userId, userId))),
+    );
+  switch (actor.kind) {
+    case "user":
+      return {
+        coordinates: sql<boolean>`${member(actor.userId, applications.organisationId)}`,
+        own: participation(
+          inArray(
+            participations.organisationId,
+            db
+              .select({ id: memberships.organisationId })
+              .from(memberships)
+              .where(eq(memberships.userId, actor.userId)),
+          ),
+        ),
+      };
+    case "link":
+      return {
+        coordinates: sql<boolean>`false`,
+        own: participation(
+          and(
+            eq(participations.id, actor.participationId),
+            eq(applications.id, actor.applicationId),
+          ),
+        ),
+      };
+    default:
+      return null;
+  }
+}
+
+function openSubmission(db: Db | Tx) {
+  return db
+    .select({ one: sql`1` })
+    .from(submissions)
+    .where(and(eq(submissions.applicationId, applications.id), isNull(submissions.reopenedAt)));
+}
+
+/** An opened application as its reader may see it, with everything derived. */
+export async function readApplication(
+  db: Db | Tx,
+  opened: OpenApplication,
+  now: Date,
+): Promise<ApplicationView> {
+  // Read first: a change in between then shows as a newer revision, and is fetched.
+  const revision = await readRevision(db, opened.row.id);
+  const facts = await readFacts(db, opened.row.id, now);
+  if (!facts) throw notFound();
+  return seenBy(facts, opened.relation, opened.own, revision);
+}
+
+/** A word that changes whenever anything about the application or its mails changes. */
+export async function readRevision(db: Db | Tx, applicationId: string): Promise<string> {
+  const { rows } = await db.execute<{ revision: string }>(sql`
+    select concat_ws('-',
+      (select coalesce(max(${auditLog.id}), 0) from ${auditLog}
+        where ${eq(auditLog.applicationId, applicationId)}),
+      -- A sum and not a maximum: workers need not commit in the order of their clocks.
+      (select coalesce(sum(extract(epoch from ${mails.updatedAt})), 0) from ${mails}
+        where ${eq(mails.applicationId, applicationId)})) as revision`);
+  return rows[0]?.revision ?? "";
+}
+
+/** Applications in reach of a person, newest first, without a query for each. */
+export async function listApplications(ctx: Ctx): Promise<ApplicationSummary[]> {
+  const reach = reachOf(ctx.db, ctx.actor);
+  if (!reach) return [];
+  const reached = await ctx.db
+    .select({ id: applications.id, coordinates: reach.coordinates })
+    .from(applications)
+    .innerJoin(organisations, eq(organisations.id, applications.organisationId))
+    .where(or(reach.coordinates, exists(reach.own)))
+    .orderBy(desc(applications.createdAt), applications.id);
+  const relations = new Map(
+    reached.map((one) => [one.id, relationOf(ctx.actor, one.coordinates)] as const),
+  );
+  const facts = new Map(
+    (await readAllFacts(ctx.db, [...relations.keys()], ctx.now)).map((one) => [one.id, one]),
+  );
+  return [...relations].flatMap(([id, relation]) => {
+    const one = facts.get(id);
+    return one && may(relation, "application.view") ? [summarise(one, relation)] : [];
+  });
+}
+
+/**
+ * Everything about one application at one moment, for those who are already inside: verbs, and
+ * jobs that plan mails. Checks no permission.
+ * @param now on the server's clock; practice applications shift it themselves.
+ */
+export async function readFacts(
+  db: Db | Tx,
+  applicationId: string,
+  now: Date,
+): Promise<ApplicationFacts | null> {
+  return (await readAllFacts(db, [applicationId], now))[0] ?? null;
+}
+
+async function readAllFacts(
+  db: Db | Tx,
+  ids: readonly string[],
+  now: Date,
+): Promise<ApplicationFacts[]> {
+  if (ids.length === 0) return [];
+  const heads = await readHeads(db, ids);
+  const rows = await readParticipants(db, ids);
+  return heads.map(({ row, organisation, lead, submission, ticks, items }) => {
+    const { pack, deadline, now: own } = momentOf(row, now);
+    const { id, kind, title, acronym, startsOn, durationMonths, lumpSum, clockOffset } = row;
+    return deriveFacts({
+      ...{ id, kind, title, acronym, startsOn, durationMonths, lumpSum, clockOffset },
+      ...{ pack, deadline, now: own, organisation, ticks, items },
+      lead: { ...lead, name: lead.name ?? "" },
+      submission: submission?.at ? { ...submission, by: submission.by || null } : null,
+      participants: rows
+        .filter((one) => one.participation.applicationId === id)
+        .map((one) => participantOf(one, own)),
+    });
+  });
+}
+
+const instant = (value: string) => new Date(value);
+
+/** Applications with the small lists that hang on them, in one query. */
+async function readHeads(db: Db | Tx, ids: readonly string[]) {
+  const submitter = alias(users, "submitter");
+  const ticker = alias(users, "ticker");
+  const ticks = db
+    .select({
+      all: sql`coalesce(jsonb_agg(jsonb_build_object(
+        'requirement', ${checklistTicks.requirement},
+        'doneBy', coalesce(nullif(${ticker.name}, ''), ${ticker.email}),
+        'doneAt', ${checklistTicks.doneAt})), '[]')`,
+    })
+    .from(checklistTicks)
+    .leftJoin(ticker, eq(ticker.id, checklistTicks.doneBy))
+    .where(eq(checklistTicks.applicationId, applications.id));
+  const items = db
+    .select({
+      all: sql`coalesce(jsonb_agg(jsonb_build_object(
+        'id', ${checklistItems.id}, 'title', ${checklistItems.title},
+        'participationId', ${checklistItems.participationId},
+        'dueOn', ${checklistItems.dueOn}, 'hard', ${checklistItems.hard})
+        order by ${checklistItems.createdAt}, ${checklistItems.id}), '[]')`,
+    })
+    .from(checklistItems)
+    .leftJoin(participations, eq(participations.id, checklistItems.participationId))
+    .where(
+      and(
+        eq(checklistItems.applicationId, applications.id),
+        isNull(checklistItems.removedAt),
+        // What an organisation owed goes with it.
+        isNull(participations.removedAt),
+      ),
+    );
+  return db
+    .select({
+      row: applications,
+      organisation: {
+        id: organisations.id,
+        name: organisations.name,
+        country: organisations.country,
+      },
+      lead: {
+        id: users.id,
+        name: users.name,
+        email: users.email,
+        locale: users.locale,
+        timeZone: users.timeZone,
+      },
+      submission: {
+        submissionId: submissions.submissionId,
+        by: sql<string>`coalesce(nullif(${submitter.name}, ''), ${submitter.email}, '')`,
+        at: submissions.submittedAt,
+      },
+      ticks: sql`(${ticks})`.mapWith((all: (Tick & { doneAt: string })[]): Tick[] =>
+        all.map((tick) => ({ ...tick, doneAt: instant(tick.doneAt) })),
+      ),
+      items: sql<AddedItem[]>`(${items})`,
+    })
+    .from(applications)
+    .innerJoin(organisations, eq(organisations.id, applications.organisationId))
+    .innerJoin(users, eq(users.id, applications.leadId))
+    .leftJoin(
+      submissions,
+      and(eq(submissions.applicationId, applications.id), isNull(submissions.reopenedAt)),
+    )
+    .leftJoin(submitter, eq(submitter.id, submissions.submittedBy))
+    .where(inArray(applications.id, [...ids]));
+}
+
+/** Live participations with their current invitation and newest answer, coordinator first. */
+async function readParticipants(db: Db | Tx, ids: readonly string[]) {
+  // Sending again marks the earlier ones replaced, so this is the newest one on any clock.
+  const current = db
+    .select()
+    .from(invitations)
+    .where(and(eq(invitations.participationId, participations.id), isNull(invitations.replacedAt)))
+    .orderBy(desc(invitations.createdAt))
+    .limit(1)
+    .as("current");
+  const answer = db
+    .select()
+    .from(answers)
+    .where(eq(answers.participationId, participations.id))
+    .orderBy(desc(sql`${answers.invitationId} = ${current.id}`), desc(answers.answeredAt))
+    .limit(1)
+    .as("answer");
+  return db
+    .select({
+      participation: participations,
+      invitationId: current.id,
+      invitedAt: current.createdAt,
+      expiresAt: current.expiresAt,
+      revokedAt: current.revokedAt,
+      answered: answer.invitationId,
+      kind: answer.kind,
+      by: answer.name,
+      jobTitle: answer.jobTitle,
+      reason: answer.reason,
+      answeredAt: answer.answeredAt,
+    })
+    .from(participations)
+    .leftJoinLateral(current, sql`true`)
+    .leftJoinLateral(answer, sql`true`)
+    .where(and(inArray(participations.applicationId, [...ids]), isNull(participations.removedAt)))
+    .orderBy(
+      desc(eq(participations.role, "coordinator")),
+      asc(participations.createdAt),
+      participations.id,
+    );
+}
+
+type ParticipantRow = Awaited<ReturnType<typeof readParticipants>>[number];
+
+function participantOf(row: ParticipantRow, now: Date): Participant {
+  const { id, role, name, country, types, oid, contactName, contactEmail, locale } =
+    row.participation;
+  const { invitationId, invitedAt, expiresAt, revokedAt, answered, kind, answeredAt } = row;
+  const invitation =
+    invitationId && invitedAt && expiresAt
+      ? { id: invitationId, createdAt: invitedAt, expiresAt, revokedAt }
+      : null;
+  const answer =
+    answered && kind && answeredAt
+      ? {
+          kind,
+          at: answeredAt,
+          invitationId: answered,
+          name: row.by ?? "",
+          jobTitle: row.jobTitle ?? "",
+          reason: row.reason ?? "",
+        }
+      : null;
+  return {
+    ...{ id, role, name, country, types, oid, contactName, contactEmail, locale },
+    status: role === "coordinator" ? "confirmed" : partnerStatus({ invitation, answer, now }),
+    invitation,
+    answer,
+  };
+}

@@ -1,0 +1,96 @@
+import type {
+  ApplicationFacts,
+  ApplicationSummary,
+  ApplicationView,
+  Participant,
+} from "@/lib/applications/types";
+import type { RulePack } from "@/lib/domain/calls/types";
+import { checklist } from "@/lib/domain/checklist/checklist";
+import type { AddedItem, Tick } from "@/lib/domain/checklist/types";
+import { judge } from "@/lib/domain/eligibility/judge";
+import type { PartnerStatus } from "@/lib/domain/invitations/types";
+import type { Relation } from "@/lib/domain/permissions/types";
+
+/** What is stored about an application; everything else follows from it. */
+export interface StoredFacts extends Omit<ApplicationFacts, "verdicts" | "requirements"> {
+  ticks: readonly Tick[];
+  items: readonly AddedItem[];
+}
+
+/** "If everyone confirms" leaves out those who said no or are no longer asked. */
+const mayStillConfirm: readonly PartnerStatus[] = ["confirmed", "invited", "prepared", "expired"];
+
+/** Derives both verdicts and the checklist at the application's own now. */
+export function deriveFacts({ ticks, items, ...stored }: StoredFacts): ApplicationFacts {
+  const { pack, participants, submission } = stored;
+  const facts = (statuses: readonly PartnerStatus[]) => ({
+    organisations: participants.filter((one) => statuses.includes(one.status)),
+    lumpSum: stored.lumpSum,
+    durationMonths: stored.durationMonths,
+    startsOn: stored.startsOn,
+    title: stored.title,
+    acronym: stored.acronym,
+  });
+  const confirmed = judge(facts(["confirmed"]), pack, "drafting");
+  const requirements = checklist({
+    pack,
+    facts: facts(mayStillConfirm),
+    organisations: participants,
+    confirmedVerdict: confirmed,
+    ticks,
+    items,
+    submitted: submission !== null,
+  });
+  const hoped = judge(facts(mayStillConfirm), pack, "drafting");
+  return { ...stored, verdicts: { confirmed, hoped }, requirements };
+}
+
+/**
+ * The facts as a reader may see them: partners see who takes part and how it stands, but neither
+ * contacts nor reasons of the others.
+ * @param own participations of the reader's own organisations.
+ */
+export function seenBy(
+  facts: ApplicationFacts,
+  relation: Relation,
+  own: readonly string[],
+  revision: string,
+): ApplicationView {
+  const hide = (one: Participant): Participant =>
+    relation === "coordinator" || own.includes(one.id)
+      ? one
+      : {
+          ...one,
+          contactName: "",
+          contactEmail: "",
+          answer: one.answer && { ...one.answer, name: "", jobTitle: "", reason: "" },
+        };
+  return { ...facts, participants: facts.participants.map(hide), relation, revision };
+}
+
+/** A line of the list of applications. */
+export function summarise(facts: ApplicationFacts, relation: Relation): ApplicationSummary {
+  const { id, kind, title, acronym, pack, deadline, now, participants } = facts;
+  return {
+    id,
+    relation,
+    kind,
+    title,
+    acronym,
+    pack,
+    organisationName: facts.organisation.name,
+    deadline,
+    now,
+    confirmed: participants.filter((one) => one.status === "confirmed").length,
+    participants: participants.length,
+    eligible: facts.verdicts.confirmed.eligible,
+    openHard: facts.requirements.filter((one) => one.hard && !one.done).length,
+    submittedAt: facts.submission?.at ?? null,
+  };
+}
+
+/** The pack of a stored application. Packs are never taken away, so a miss is a broken release. */
+export function known(pack: RulePack | null, callId: string): RulePack {
+  if (!pack) throw new Error(`no rule pack for the call ${callId}`);
+  return pack;
+}
