@@ -26,7 +26,7 @@ interface ActionOptions<S extends z.ZodType, T, R extends string, D> {
   /** Tries an actor has an hour; the default suits saving by hand. */
   perHour?: number;
   /** What the person sees next: refresh or redirect. Runs only after success. */
-  then?: (value: T, input: z.output<S>) => Promise<void> | void;
+  after?: (value: T, input: z.output<S>) => Promise<void> | void;
 }
 
 const words: Record<ErrorCode, MessageKey> = {
@@ -71,7 +71,7 @@ export function action<S extends z.ZodType, T, R extends string, D = undefined>(
       return { status: "refused", message: explain(error, options.name), values };
     }
     // Outside the try: Next.js redirects by throwing.
-    if (outcome.status === "done") await options.then?.(outcome.value, input as z.output<S>);
+    if (outcome.status === "done") await options.after?.(outcome.value, input as z.output<S>);
     return outcome;
   };
 }
