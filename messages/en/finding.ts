@@ -14,7 +14,7 @@ export const finding = {
     "{name} carries the same OID as {other}: {oid}. An OID belongs to one organisation, so the two count as one. Please check which OID is right.",
   "country-restricted":
     "{name} is in {country}. The Commission restricts the part that organisations from there may take. Ask your National Agency before you go on.",
-  "lump-sum-unknown": "{amount} is not one of the lump sums of this call. Choose {amounts}.",
+  "lump-sum-unknown": "{amount} is not one of the lump sums of this call: {amounts}.",
   "duration-out-of-range":
     "{months, plural, one {# month} other {# months}} will not do: the project must last {min} to {max} months.",
   "start-out-of-window": "The project cannot start on {day}: it must start from {from} to {to}.",

@@ -52,7 +52,7 @@ export const requirement = {
   },
   "no-twin-application": {
     title: "Make sure that the same project is not sent to another agency",
-    help: "One consortium sends one application to one agency. Identical or very similar ones sent to several agencies are all rejected.",
+    help: "One consortium sends one application to one agency. Identical or very similar ones sent to several agencies can all be rejected.",
   },
   "data-protection-and-submit": {
     title: "Accept the data protection notice, submit, and mark it as submitted here",

@@ -5,7 +5,7 @@ export const finding = {
   "one-coordinator":
     "{have, plural, =0 {Konsorcijam nav koordinatora. Vienai organizācijai jākoordinē projekts un jāiesniedz pieteikums.} zero {Konsorcijam ir # koordinatoru. Koordinē tieši viena organizācija; pārējām norādiet citu lomu.} one {Konsorcijam ir # koordinators. Koordinē tieši viena organizācija; pārējām norādiet citu lomu.} other {Konsorcijam ir # koordinatori. Koordinē tieši viena organizācija; pārējām norādiet citu lomu.}}",
   "coordinator-country":
-    "{name} nevar būt koordinators: {country} nav ne ES dalībvalsts, ne programmas asociētā valsts.",
+    "{name} nevar koordinēt projektu: {country} nav ne ES dalībvalsts, ne programmas asociētā valsts.",
   "min-organisations":
     "Konsorcijā jābūt vismaz {needed, plural, zero {# organizācijām} one {# organizācijai} other {# organizācijām}}, ko ieskaita minimumā; pašlaik to skaits ir {have}.",
   "min-countries":
@@ -13,24 +13,23 @@ export const finding = {
   "min-member-states":
     "Minimumā ieskaitāmajām organizācijām jābūt vismaz no {needed, plural, zero {# dažādām ES dalībvalstīm} one {# ES dalībvalsts} other {# dažādām ES dalībvalstīm}}; pašlaik to skaits ir {have}.",
   "duplicate-oid":
-    "{name} ir norādīts tāds pats OID kā {other}: {oid}. OID pieder vienai organizācijai, tāpēc abas ieskaita kā vienu. Lūdzu, pārbaudiet, kuram OID ir taisnība.",
+    "Organizācijām {name} un {other} norādīts viens un tas pats OID: {oid}. OID pieder vienai organizācijai, tāpēc abas ieskaita kā vienu. Lūdzu, pārbaudiet, kurai tas pieder.",
   "country-restricted":
     "{name} atrodas šajā valstī: {country}. Eiropas Komisija ierobežo šīs valsts organizāciju dalību. Pirms turpināt, sazinieties ar savu nacionālo aģentūru.",
-  "lump-sum-unknown":
-    "{amount} nav neviena no šī konkursa fiksētajām summām. Izvēlieties kādu no šīm: {amounts}.",
+  "lump-sum-unknown": "{amount} nav šī konkursa fiksētā summa. Iespējamās summas: {amounts}.",
   "duration-out-of-range":
-    "{months, plural, zero {# mēneši neder} one {# mēnesis neder} other {# mēneši neder}}: projektam jāilgst no {min} līdz {max} mēnešiem.",
+    "Norādītais ilgums neder: {months, plural, zero {# mēnešu} one {# mēnesis} other {# mēneši}}. Projektam jāilgst no {min} līdz {max} mēnešiem.",
   "start-out-of-window":
-    "Projekts nevar sākties šajā dienā: {day}. Sākuma datumam jābūt laikā no {from} līdz {to}.",
+    "Norādītais sākuma datums neder: {day}. Projekta sākumam jābūt šajā laikā: {from} – {to}.",
   "title-missing": "Pieteikumam vēl nav nosaukuma.",
   "lump-sum-undecided":
     "Fiksētā summa vēl nav izvēlēta. Šajā konkursā iespējamās summas: {amounts}.",
   "duration-missing":
     "Projekta ilgums vēl nav norādīts. Projekts var ilgt no {min} līdz {max} mēnešiem.",
   "start-missing":
-    "Sākuma datums vēl nav norādīts. Projekts var sākties laikā no {from} līdz {to}.",
+    "Sākuma datums vēl nav norādīts. Projekts var sākties šajā laikā: {from} – {to}.",
   "country-not-eligible":
-    "{name} var piedalīties kā partneris, ja tas sniedz būtisku pievienoto vērtību, taču minimumā to neieskaita: {country} nav ne ES dalībvalsts, ne programmas asociētā valsts.",
+    "{name} var piedalīties kā partneris, ja tās dalība sniedz būtisku pievienoto vērtību, taču minimumā to neieskaita: {country} nav ne ES dalībvalsts, ne programmas asociētā valsts.",
   "associated-does-not-count":
     "{name} ir asociētais partneris: tas piedalās bez finansējuma, un minimumā to neieskaita.",
   "affiliated-does-not-count":

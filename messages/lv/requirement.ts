@@ -33,7 +33,7 @@ export const requirement = {
     help: "Skaitiet pilnus mēnešus no sākuma datuma.",
   },
   "start-date": {
-    title: "Norādīt sākuma datumu laikā no {from} līdz {to}",
+    title: "Norādīt sākuma datumu ({from} – {to})",
     help: "Veidlapa nepieņem sākuma datumu ārpus šī perioda.",
   },
   priorities: {
@@ -45,8 +45,8 @@ export const requirement = {
     help: "1. darba pakete ir projekta vadība; tai var atvēlēt ne vairāk kā 20 % no fiksētās summas, un veidlapa to pārbauda. Vajadzīga vēl vismaz viena darba pakete; ieteicams, lai kopā nebūtu vairāk par piecām.",
   },
   "declaration-on-honour": {
-    title: "Parakstīt un pievienot apliecinājumu",
-    help: "Apliecinājumu (Declaration on Honour) lejupielādē no veidlapas. To paraksta koordinatora pārstāvis ar paraksta tiesībām; partneriem tas nav jāparaksta. Lūdziet parakstu laikus.",
+    title: "Parakstīt un pievienot godavārda apliecinājumu",
+    help: "Godavārda apliecinājumu (Declaration on Honour) lejupielādē no veidlapas. To paraksta koordinatora pārstāvis ar paraksta tiesībām; partneriem tas nav jāparaksta. Lūdziet parakstu laikus.",
   },
   "annex-rules": {
     title: "Pārbaudīt pielikumus: veidnes, datņu skaitu un lielumu",
@@ -54,7 +54,7 @@ export const requirement = {
   },
   "no-twin-application": {
     title: "Pārliecināties, ka tas pats projekts nav iesniegts citā aģentūrā",
-    help: "Viens konsorcijs iesniedz vienu pieteikumu vienā aģentūrā. Vienādus vai ļoti līdzīgus pieteikumus, kas iesniegti vairākās aģentūrās, noraida visus.",
+    help: "Viens konsorcijs iesniedz vienu pieteikumu vienā aģentūrā. Ja vienādi vai ļoti līdzīgi pieteikumi iesniegti vairākās aģentūrās, var noraidīt visus.",
   },
   "data-protection-and-submit": {
     title: "Piekrist datu aizsardzības paziņojumam, iesniegt pieteikumu un atzīmēt to šeit",
@@ -66,11 +66,11 @@ export const requirement = {
   },
   mandates: {
     title: "Savākt partneru parakstītās pilnvaras",
-    help: "Parasti pilnvaras iesniedz kopā ar pieteikumu; vēlākais tās vajadzīgas pirms dotācijas līguma parakstīšanas. Noskaidrojiet savas nacionālās aģentūras prasības. Veidne ir pieejama veidlapā.",
+    help: "Parasti pilnvaras iesniedz kopā ar pieteikumu; vēlākais tās vajadzīgas pirms finansējuma līguma parakstīšanas. Noskaidrojiet savas nacionālās aģentūras prasības. Veidne ir pieejama veidlapā.",
   },
   "financial-capacity": {
     title: "Ja tas attiecas uz jums: sagatavot juridiskā statusa un finanšu spējas dokumentus",
-    help: "Parasti tos prasa privātiem koordinatoriem, ja dotācija pārsniedz 60 000 EUR; publiskām un starptautiskām organizācijām tie nav vajadzīgi. Dokumentus pievieno OID ierakstam. Noskaidrojiet nacionālajā aģentūrā.",
+    help: "Parasti tos prasa privātiem koordinatoriem, ja finansējums pārsniedz 60 000 EUR; publiskām un starptautiskām organizācijām tie nav vajadzīgi. Dokumentus pievieno OID ierakstam. Noskaidrojiet nacionālajā aģentūrā.",
   },
   answer: {
     title: "{name}: apstiprināt dalību vai atteikties",

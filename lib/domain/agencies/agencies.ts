@@ -1,4 +1,4 @@
-import { type Field, fields, type Source } from "@/lib/domain/calls/types";
+import { type Certainty, type Field, fields, type Source } from "@/lib/domain/calls/types";
 import { normaliseCountry } from "@/lib/domain/countries/countries";
 
 /** A National Agency: where an application of its country in one of its fields is submitted. */
@@ -23,12 +23,11 @@ const verified = (
   name: string,
   url: string,
   of: readonly Field[] = fields,
-): Agency => ({
-  country,
-  name,
-  fields: of,
-  source: { title: name, url, certainty: "exact" },
-});
+  certainty: Certainty = "exact",
+): Agency => ({ country, name, fields: of, source: { title: name, url, certainty } });
+/** Named by a page of its own or about it that says less about its fields. */
+const restated = (country: string, name: string, url: string, of: readonly Field[] = fields) =>
+  verified(country, name, url, of, "secondary");
 const unverified = (country: string, name: string, of: readonly Field[] = fields): Agency => ({
   country,
   name,
@@ -43,7 +42,7 @@ export const agencies: readonly Agency[] = [
     "Valsts izglītības attīstības aģentūra (VIAA)",
     "https://viaa.gov.lv/eng/ec_educational_programs_and_in/erasmus_/erasmus_plus/",
   ),
-  verified("AT", "OeAD", "https://erasmusplus.at/en/berufsbildung/allianzen-fuer-innovation"),
+  restated("AT", "OeAD", "https://erasmusplus.at/en/berufsbildung/allianzen-fuer-innovation"),
   unverified("BE", "Epos (nl), AEF-Europe (fr), Jugendbüro (de)"),
   unverified("BG", "Human Resource Development Centre (HRDC)"),
   verified(
@@ -51,19 +50,19 @@ export const agencies: readonly Agency[] = [
     "IDEP",
     "https://erasmusplus.idep.org.cy/en/vasiki-drasi-2/symprakseis-synergasias",
   ),
-  verified(
+  restated(
     "CZ",
     "Dům zahraniční spolupráce (DZS)",
     "https://www.dzs.cz/en/article/2022-erasmus-european-universities-call-has-been-launched",
   ),
   unverified("DE", "Pädagogischer Austauschdienst (PAD)", ["school"]),
-  verified(
+  restated(
     "DE",
     "Nationale Agentur beim BIBB (NA beim BIBB)",
     "https://www.na-bibb.de/en/informieren/weitere-foerderungen/allianzen-fuer-innovation",
     ["vocational", "adult"],
   ),
-  verified(
+  restated(
     "DE",
     "Nationale Agentur im DAAD (NA DAAD)",
     "https://eu.daad.de/infos-fuer-hochschulen/antragstellung/europaeische-hochschulen/de/67181-europaeische-hochschulen-beantragen/",
@@ -71,7 +70,7 @@ export const agencies: readonly Agency[] = [
   ),
   unverified("DK", "Uddannelses- og Forskningsstyrelsen (UFS)"),
   unverified("EE", "Haridus- ja Noorteamet (Harno)"),
-  verified(
+  restated(
     "ES",
     "Servicio Español para la Internacionalización de la Educación (SEPIE)",
     "https://www.que.es/2022/03/09/sepie-solicitudes-proyectos-movilidad-erasmus/",

@@ -86,10 +86,12 @@ export interface RulePack {
   restrictedCountries: Fact<readonly string[]>;
   /** Which roles count towards the minimum, and which may not: "coordinator and full partners". */
   countingRoles: Fact<readonly ("coordinator" | "partner" | "associated" | "affiliated")[]>;
-  /** Overseas territories count with the Member State they belong to. */
+  /** That overseas territories count with the Member State they belong to. */
   territories: Source;
-  /** Every organisation of the form needs its own OID. */
-  identifiers: Source;
+  /** What organisations of other countries may do: be a partner, never coordinate, never count. */
+  thirdCountries: Source;
+  /** The official form: what cannot be left out of it. */
+  form: Source;
   requirements: readonly PackRequirement[];
   /** Where a widely used source says something else: both are shown. */
   differences: readonly Difference[];

@@ -47,7 +47,7 @@ function sameOwner(a: Owner, b: Owner): boolean {
 }
 
 function packLine(asked: PackRequirement, input: ChecklistInput): Requirement {
-  const { done, params } = derive(asked.key, input);
+  const { done, params = {} } = derive(asked.key, input);
   const { deadline } = input.pack;
   const dueAt =
     asked.daysBefore === 0

@@ -114,12 +114,18 @@ function mergePeople(debtors: readonly Debtor[]): Debtor[] {
   );
   for (const debtor of inLine) {
     const known = people.get(debtor.person);
-    people.set(
-      debtor.person,
-      known ? { ...known, owes: [...new Set([...known.owes, ...debtor.owes])] } : debtor,
-    );
+    people.set(debtor.person, known ? merged(known, debtor) : debtor);
   }
   return [...people.values()];
+}
+
+/** Has part in it since the earliest of the invitations; a coordinator always had. */
+function merged(known: Debtor, other: Debtor): Debtor {
+  const invitedAt =
+    known.invitedAt && other.invitedAt && other.invitedAt < known.invitedAt
+      ? other.invitedAt
+      : known.invitedAt;
+  return { ...known, invitedAt, owes: [...new Set([...known.owes, ...other.owes])] };
 }
 
 const dayKey = ({ person, zone }: Debtor, instant: Date) => `${person} ${localDay(instant, zone)}`;

@@ -1,4 +1,4 @@
-import { inferredFrom, sources } from "@/lib/domain/calls/2022/sources";
+import { inferredFrom, restated, sources } from "@/lib/domain/calls/2022/sources";
 import type {
   PackRequirement,
   PackRequirementKey,
@@ -21,9 +21,9 @@ const soft = (key: PackRequirementKey, source: Source, daysBefore = 0): PackRequ
 
 /** The checklist of a National Agency call, in the order in which one works through it. */
 const requirements: readonly PackRequirement[] = [
-  hard("eu-login", sources.register),
+  hard("eu-login", sources.euLogin),
   hard("right-agency", sources.form),
-  hard("title", sources.form),
+  hard("title", restated(sources.form)),
   hard("minimum", sources.partnerships),
   hard("oid", sources.form),
   hard("lump-sum", sources.slides),
@@ -33,8 +33,8 @@ const requirements: readonly PackRequirement[] = [
   hard("work-packages", sources.workPackages),
   hard("declaration-on-honour", sources.annexes),
   hard("annex-rules", sources.annexes),
-  hard("no-twin-application", sources.twins),
-  hard("data-protection-and-submit", inferredFrom(sources.checklist)),
+  hard("no-twin-application", sources.oneApplication),
+  hard("data-protection-and-submit", sources.submission),
   // An internal date: the form needs the text, three weeks leave time to write it in.
   soft("profiles", sources.form, 21),
   soft("mandates", sources.approved),
@@ -71,7 +71,8 @@ export const ka220of2022 = {
   restrictedCountries: { value: ["RU"], source: sources.russia },
   countingRoles: { value: ["coordinator", "partner"], source: sources.frenchAgency },
   territories: inferredFrom(sources.territories),
-  identifiers: sources.form,
+  thirdCountries: sources.frenchAgency,
+  form: sources.form,
   requirements,
   differences: [
     {

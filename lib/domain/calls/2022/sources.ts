@@ -1,65 +1,63 @@
 import type { Source } from "@/lib/domain/calls/types";
 
-/** The pages the 2022 packs rest on. Certainty is per use: `exact` unless a fact says otherwise. */
+/** A page that states the fact itself. */
 const page = (title: string, url: string): Source => ({ title, url, certainty: "exact" });
 
-/** A source that says it only in passing, or of a neighbouring year: may warn, never block. */
+/** Concluded from what a source says of a neighbouring year or case: may warn, never block. */
 export const inferredFrom = (source: Source): Source => ({ ...source, certainty: "inferred" });
 
-/** A source that is not the Programme's own: good enough to rely on. */
-export const secondary = (source: Source): Source => ({ ...source, certainty: "secondary" });
+/** Restated by someone who is not the Programme: good enough to rely on. */
+export const restated = (source: Source): Source => ({ ...source, certainty: "secondary" });
 
+/** What the 2022 packs rest on. Where a page is of a neighbouring year, its title says so. */
 export const sources = {
-  guide: page(
-    "Programme Guide: Cooperation Partnerships, eligibility criteria",
-    "https://ec.europa.eu/programmes/erasmus-plus/programme-guide/part-b/key-action-2/partnerships-cooperation/cooperation-partnerships_fi",
-  ),
-  call: page(
-    "Call for proposals 2022, EAC/A09/2021 (OJ C 473/09)",
-    "https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:C2021/473/09&from=FI",
-  ),
+  // The slides have no address of their own that we know; they print this page for this call.
   slides: page(
     "VIAA slides on KA2 in the 2022 call, Riga, 14 January 2022",
     "https://www.erasmusplus.lv/pasakums/vebinars-erasmus-sadarbibas-partneribu-projektu-pieteicejiem",
   ),
-  deadlines: page(
-    "University of Valencia: Erasmus+ calls 2022",
-    "https://webedicion.uv.es/uvweb/college/en/international-relations/international-relations/erasmus-projects/current-call-1285950717006.html",
-  ),
   partnerships: page(
-    "Cyprus funding portal: Cooperation Partnerships",
+    "Funding Programmes Portal of Cyprus: Cooperation Partnerships (2025, unchanged since 2022)",
     "https://www.fundingprogrammesportal.gov.cy/en/call/cooperation-partnerships-en-2025",
   ),
   frenchAgency: page(
-    "Agence Erasmus+ France: KA220-VET",
+    "Agence Erasmus+ France: KA220-VET (2023)",
     "https://monprojet.erasmusplus.fr/fiche-action/appel=2023&codeAction=KA220-VET",
   ),
   countries: page(
-    "Eligible countries in Erasmus+",
+    "USAMV Cluj-Napoca: eligible countries in Erasmus+",
     "https://erasmus.usamvcluj.ro/eligible-countries-in-erasmus/",
   ),
+  territories: page(
+    "Programme Guide of the earlier programme: eligible countries, note on overseas territories",
+    "https://docslib.org/doc/641966/definition-of-erasmus-programme-and-partner-countries",
+  ),
   russia: page(
-    "SALTO: Erasmus+ and the war against Ukraine",
+    "SALTO-YOUTH: Erasmus+ after Russia's attack on Ukraine (2022)",
     "https://salto-youth.net/rc/eeca/eecafwdlinks/helpukraine",
   ),
-  eligibility: page(
-    "Programme Guide, part C: submitting an application",
-    "https://erasmus-plus.ec.europa.eu/programme-guide/part-c/submission",
-  ),
-  register: page(
-    "Programme Guide, part C: what to do, step 1",
+  euLogin: page(
+    "Programme Guide, part C: step 1, register",
     "https://ec.europa.eu/programmes/erasmus-plus/programme-guide/part-c/what-to-do/step-1_en",
   ),
   capacity: page(
-    "Programme Guide, part C: financial capacity",
+    "Programme Guide (earlier edition), part C: step 1, supporting documents",
     "https://ec.europa.eu/programmes/erasmus-plus/programme-guide/part-c/what-to-do/step-1_nl",
   ),
+  oneApplication: page(
+    "Programme Guide, part C: step 4, fill in and submit the application",
+    "https://ec.europa.eu/programmes/erasmus-plus/programme-guide/part-c/what-to-do/step-4_lv",
+  ),
+  submission: page(
+    "Programme Guide, part C: how to submit",
+    "https://erasmus-plus.ec.europa.eu/programme-guide/part-c/submission",
+  ),
   approved: page(
-    "Programme Guide, part C: when the application is approved",
+    "Programme Guide, part C: what happens once the application is approved",
     "https://erasmus-plus.ec.europa.eu/programme-guide/part-c/what-happen-approved?",
   ),
   form: page(
-    "European Commission wiki: KA220 application form",
+    "European Commission wiki: the KA220 application form",
     "https://wikis.ec.europa.eu/plugins/viewsource/viewpagesrc.action?pageId=71926205",
   ),
   workPackages: page(
@@ -73,17 +71,5 @@ export const sources = {
   priorities: page(
     "erasmusplus.lv: Cooperation Partnerships",
     "https://erasmusplus.lv/sadarbibas-partneribas",
-  ),
-  twins: page(
-    "Guide on KA2 partnerships for cooperation, page 30",
-    "https://fliphtml5.com/gwotv/rzef/ERASMUS%2B_KA2_PARTNERSHIPS_FOR_COOPERATION_PROJECTS/30",
-  ),
-  checklist: page(
-    "Erasmus+ application checklist",
-    "https://growthprojects.eu/erasmus-application-checklist-2026/",
-  ),
-  territories: page(
-    "Programme and partner countries, earlier programme",
-    "https://docslib.org/doc/641966/definition-of-erasmus-programme-and-partner-countries",
   ),
 } as const satisfies Record<string, Source>;

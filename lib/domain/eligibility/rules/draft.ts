@@ -51,7 +51,7 @@ const startOutOfWindow: Rule = {
 const titleMissing: Rule = {
   id: "title-missing",
   severity: gap,
-  source: (pack) => pack.identifiers,
+  source: (pack) => pack.form,
   find: ({ facts: { title } }) =>
     title === undefined || title.trim() !== "" ? [] : [{ path: "title", params: {} }],
   passes: { facts: consortium(members, { title: "Reading together" }) },

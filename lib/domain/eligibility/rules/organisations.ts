@@ -29,7 +29,7 @@ const oneCoordinator: Rule = {
 const coordinatorCountry: Rule = {
   id: "coordinator-country",
   severity: blocks,
-  source: (pack) => pack.memberStates.source,
+  source: (pack) => pack.thirdCountries,
   find: ({ tally }) =>
     tally.organisations
       .filter((o) => o.role === "coordinator" && o.standing === "country-not-eligible")
@@ -42,7 +42,7 @@ const coordinatorCountry: Rule = {
 const duplicateOid: Rule = {
   id: "duplicate-oid",
   severity: gap,
-  source: (pack) => pack.identifiers,
+  source: (pack) => pack.form,
   find: ({ tally }) =>
     tally.organisations.flatMap((o) =>
       o.sameOidAs
@@ -81,7 +81,7 @@ const countryRestricted: Rule = {
 const countryNotEligible: Rule = {
   id: "country-not-eligible",
   severity: informs,
-  source: (pack) => pack.memberStates.source,
+  source: (pack) => pack.thirdCountries,
   find: ({ tally }) =>
     tally.organisations
       .filter((o) => o.role !== "coordinator" && o.standing === "country-not-eligible")
@@ -141,7 +141,7 @@ const territoryCounts: Rule = {
 const associatedCountryCounts: Rule = {
   id: "associated-country-counts",
   severity: informs,
-  source: (pack) => pack.associatedCountries.source,
+  source: (pack) => pack.minCountries.source,
   find: ({ pack, tally }) => {
     const countries = tally.counts.countries.filter((code) =>
       pack.associatedCountries.value.includes(code),
