@@ -14,6 +14,7 @@ import {
 import { mails } from "@/db/schema/mails";
 import { memberships, organisations, users } from "@/db/schema/people";
 import { deriveFacts, known, seenBy, summarise } from "@/lib/applications/derive";
+import type { DraftField } from "@/lib/applications/draft";
 import type {
   ApplicationFacts,
   ApplicationSummary,
@@ -173,6 +174,23 @@ export async function readRevision(db: Db | Tx, applicationId: string): Promise<
       (select coalesce(sum(extract(epoch from ${mails.updatedAt})), 0) from ${mails}
         where ${eq(mails.applicationId, applicationId)})) as revision`);
   return rows[0]?.revision ?? "";
+}
+
+/** Who last changed a field of a draft, and when (ISO 8601, server's clock), by the audit log. */
+export async function lastChange(
+  db: Db | Tx,
+  { row }: OpenApplication,
+  field: DraftField,
+): Promise<{ by: string; at: string }> {
+  const [change] = await db
+    .select({ by: auditLog.actorName, at: auditLog.at })
+    .from(auditLog)
+    .where(
+      and(eq(auditLog.applicationId, row.id), sql`${auditLog.details} -> 'changes' ? ${field}`),
+    )
+    .orderBy(desc(auditLog.id))
+    .limit(1);
+  return { by: change?.by ?? "", at: (change?.at ?? row.updatedAt).toISOString() };
 }
 
 /** Applications in reach of a person, newest first, without a query for each. */

@@ -1,4 +1,4 @@
-/** Why something that was asked for correctly could not be done; shown by forms in the browser. */
+/** What the server says when it does not do what was asked, and what it says beside a field. */
 export const refusals = {
   organisations: {
     guest: "Visitors of the demo cannot do this. Sign in with your own mail address first.",
@@ -10,4 +10,50 @@ export const refusals = {
     alreadyAsked: "This person has been asked already and has not answered yet.",
     lastOwner: "An organisation needs an owner. Make somebody else an owner first.",
   },
+  guest:
+    "You are looking around as a guest. Sign in with your mail address to start an application of your own.",
+  notOffered: "We do not have this call yet. Please choose another one.",
+  submitted:
+    "This application is marked as submitted, so it cannot be changed. Reopen it first if that was too early.",
+  alreadySubmitted: "This application is already marked as submitted.",
+  notSubmitted: "This application is not marked as submitted.",
+  otherYear: "An application stays in the year of its call. Please choose another field.",
+  notInCall:
+    "Together with what somebody else changed, this no longer fits the call. Please check.",
+  chooseCall: "Please choose one of the calls.",
+  day: "Please enter a date, such as 2022-09-01.",
+  startWindow:
+    "The project has to start between {from, date, ::dMMMMyyyy} and {to, date, ::dMMMMyyyy}.",
+  durationRange: "Please enter whole months, from {min} to {max}.",
+  chooseLumpSum: "Please choose one of the amounts, or leave it open.",
+  notPractice: "Only the clock of a practice application can be moved.",
+  moment: "Please enter a date and a time, such as 2022-03-20T09:00.",
+  noSuchMoment:
+    "The clocks change then: this time does not exist or comes twice. Choose another one.",
+  clockRange: "Please choose a time from 400 days before the deadline to 31 days after it.",
+  notMember: "Only a member of the coordinating organisation can take over.",
+  chooseCountry: "Please choose a country from the list.",
+  chooseRole: "Please choose a role.",
+  sameOid: "Another organisation in this consortium already has this OID.",
+  samePartner: "An organisation of this name and country is already in the consortium.",
+  full: "There is no room for more: 100 is the most.",
+  consentWouldNotFit:
+    "This partner was asked as it stands, or has confirmed so. To change its name, country or role, remove it and invite it again.",
+  noAddress: "Add a contact mail address first: the invitation goes there.",
+  alreadyInvited: "This partner is already invited and can still answer.",
+  alreadyConfirmed: "This partner has already confirmed.",
+  notInvited: "There is no open invitation to this partner.",
+  deadlinePassed: "The deadline of this call has passed.",
+  alreadyAnswered: "This invitation was answered already.",
+  revoked: "This invitation was taken back. Please ask the coordinator.",
+  replaced: "A newer invitation has replaced this one. Please use the link in the newest mail.",
+  expired: "This link has expired. Please ask the coordinator for a new one.",
+  textChanged: "The request changed while you were reading. Please read it again before answering.",
+  noSuchItem: "This line is no longer on the checklist.",
+  derivedItem: "This line is done by itself as soon as the application says so.",
+  chooseOwner: "Please choose who owes it.",
+  pastDay: "Please choose a day that has not passed.",
+  afterDeadline: "Please choose a day up to the deadline.",
+  signedIn:
+    "You are signed in. Sign out to look at the demo, or start a practice application of your own.",
 } as const;

@@ -12,4 +12,52 @@ export const refusals = {
     alreadyAsked: "Šī persona jau ir uzaicināta un vēl nav atbildējusi.",
     lastOwner: "Organizācijai ir vajadzīgs īpašnieks. Vispirms ieceliet par īpašnieku kādu citu.",
   },
+  guest:
+    "Jūs aplūkojat sistēmu kā viesis. Lai sāktu savu pieteikumu, pieslēdzieties ar savu e-pasta adresi.",
+  notOffered: "Šī konkursa mums vēl nav. Lūdzu, izvēlieties citu.",
+  submitted:
+    "Šis pieteikums ir atzīmēts kā iesniegts, tāpēc to vairs nevar mainīt. Ja tas izdarīts par agru, vispirms atveriet to no jauna.",
+  alreadySubmitted: "Šis pieteikums jau ir atzīmēts kā iesniegts.",
+  notSubmitted: "Šis pieteikums nav atzīmēts kā iesniegts.",
+  otherYear: "Pieteikums paliek sava konkursa gadā. Lūdzu, izvēlieties citu jomu.",
+  notInCall:
+    "Kopā ar cita cilvēka labojumiem tas vairs neatbilst konkursa noteikumiem. Lūdzu, pārbaudiet.",
+  chooseCall: "Lūdzu, izvēlieties vienu no konkursiem.",
+  day: "Lūdzu, ievadiet datumu, piemēram, 2022-09-01.",
+  startWindow: "Projektam jāsākas laikā no {from, date, ::dMMMMyyyy} līdz {to, date, ::dMMMMyyyy}.",
+  durationRange: "Lūdzu, ievadiet veselu mēnešu skaitu no {min} līdz {max}.",
+  chooseLumpSum: "Lūdzu, izvēlieties vienu no summām vai atstājiet neizlemtu.",
+  notPractice: "Pulksteni var pārbīdīt tikai izmēģinājuma pieteikumam.",
+  moment: "Lūdzu, ievadiet datumu un laiku, piemēram, 2022-03-20T09:00.",
+  noSuchMoment:
+    "Tobrīd pulksteņus pārgriež: šāda laika nav vai tas iestājas divreiz. Lūdzu, izvēlieties citu.",
+  clockRange: "Lūdzu, izvēlieties laiku no 400 dienām pirms termiņa līdz 31 dienai pēc termiņa.",
+  notMember: "Pieteikumu var pārņemt tikai koordinējošās organizācijas dalībnieks.",
+  chooseCountry: "Lūdzu, izvēlieties valsti no saraksta.",
+  chooseRole: "Lūdzu, izvēlieties lomu.",
+  sameOid: "Šāds OID jau ir citai šī konsorcija organizācijai.",
+  samePartner: "Organizācija ar šādu nosaukumu un valsti jau ir konsorcijā.",
+  full: "Vairāk pievienot nevar: lielākais skaits ir 100.",
+  consentWouldNotFit:
+    "Šim partnerim ir lūgts piedalīties tieši tā, kā te norādīts, vai tas to jau ir apstiprinājis. Lai mainītu nosaukumu, valsti vai lomu, noņemiet partneri un uzaiciniet no jauna.",
+  noAddress:
+    "Vispirms pievienojiet kontaktpersonas e-pasta adresi: uz to tiks sūtīts uzaicinājums.",
+  alreadyInvited: "Šis partneris jau ir uzaicināts un vēl var atbildēt.",
+  alreadyConfirmed: "Šis partneris jau ir apstiprinājis dalību.",
+  notInvited: "Šim partnerim nav neatbildēta uzaicinājuma.",
+  deadlinePassed: "Šī konkursa termiņš ir beidzies.",
+  alreadyAnswered: "Uz šo uzaicinājumu jau ir atbildēts.",
+  revoked: "Šis uzaicinājums ir atsaukts. Lūdzu, sazinieties ar koordinatoru.",
+  replaced:
+    "Šo uzaicinājumu ir aizstājis jaunāks. Lūdzu, izmantojiet saiti jaunākajā e-pasta vēstulē.",
+  expired: "Šīs saites derīgums ir beidzies. Lūdzu, palūdziet koordinatoram jaunu.",
+  textChanged:
+    "Kamēr lasījāt, uzaicinājuma teksts mainījās. Lūdzu, pirms atbildes izlasiet to vēlreiz.",
+  noSuchItem: "Šī punkta kontrolsarakstā vairs nav.",
+  derivedItem: "Šis punkts izpildās pats, tiklīdz to rāda pieteikuma dati.",
+  chooseOwner: "Lūdzu, izvēlieties, kam tas jāizdara.",
+  pastDay: "Lūdzu, izvēlieties dienu, kas vēl nav pagājusi.",
+  afterDeadline: "Lūdzu, izvēlieties dienu, kas nav pēc termiņa.",
+  signedIn:
+    "Jūs esat pieslēdzies. Lai aplūkotu paraugu, izejiet no sistēmas vai sāciet savu izmēģinājuma pieteikumu.",
 } as const satisfies Translated<typeof en>;
