@@ -15,6 +15,18 @@ export default defineConfig({
     ],
   },
   test: {
+    // Settings of the product under test; a developer's own never reach it. Tests get their
+    // database from testDatabase(), so this address leads nowhere on purpose.
+    env: {
+      DATABASE_URL: "postgresql://nobody@127.0.0.1:1/none",
+      APP_URL: "http://localhost:3000",
+      AUTH_SECRET: "the auth secret of the tests, 32+ characters",
+      LINK_SECRET: "the link secret of the tests, 32+ characters",
+      RESEND_API_KEY: "",
+      RESEND_BASE_URL: "",
+      TERCET_DATE: "",
+      TERCET_DATE_SET_AT: "",
+    },
     projects: [
       {
         extends: true,
