@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, lt, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { signInRequests } from "@/db/schema/people";
 import { signInCodeTries } from "@/lib/auth/sign-in-secrets";
@@ -29,7 +29,7 @@ export async function redeem(tx: Tx, proof: Proof, hash: string, now: Date): Pro
       .where(and(eq(signInRequests.tokenHash, hash), open))
       .returning(returning);
     if (row) return { ok: true, requestId: row.id, email: row.email, returnTo: row.returnTo };
-    return { ok: false, why: await whyNot(tx, eq(signInRequests.tokenHash, hash)) };
+    return { ok: false, why: await whyNot(tx, eq(signInRequests.tokenHash, hash), now) };
   }
   const right = sql`${signInRequests.codeHash} = ${hash}`;
   const mine = eq(signInRequests.id, proof.requestId);
@@ -41,17 +41,17 @@ export async function redeem(tx: Tx, proof: Proof, hash: string, now: Date): Pro
     })
     .where(and(mine, open, lt(signInRequests.wrongCodes, signInCodeTries)))
     .returning(returning);
-  if (!row) return { ok: false, why: await whyNot(tx, mine) };
+  if (!row) return { ok: false, why: await whyNot(tx, mine, now) };
   if (row.usedAt) return { ok: true, requestId: row.id, email: row.email, returnTo: row.returnTo };
   return { ok: false, why: row.wrongCodes < signInCodeTries ? "wrong-code" : "too-many-codes" };
 }
 
-async function whyNot(tx: Tx, which: ReturnType<typeof eq>): Promise<ProofProblem> {
+async function whyNot(tx: Tx, which: SQL, now: Date): Promise<ProofProblem> {
   const [row] = await tx
-    .select({ usedAt: signInRequests.usedAt, wrongCodes: signInRequests.wrongCodes })
+    .select({ usedAt: signInRequests.usedAt, expiresAt: signInRequests.expiresAt })
     .from(signInRequests)
     .where(which);
   if (!row) return "unknown";
   if (row.usedAt) return "used";
-  return "expired";
+  return row.expiresAt <= now ? "expired" : "too-many-codes";
 }

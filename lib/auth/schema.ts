@@ -5,7 +5,7 @@ import { emailAddress, id, says } from "@/lib/forms/fields";
 /** Asking for a mail to sign in; `to` is the path to come back to. */
 export const signInInput = z.object({
   email: emailAddress(),
-  to: z.unknown().transform(safePath),
+  to: z.string().default("").transform(safePath),
 });
 
 /** A code as people copy it: spaces and dashes are forgiven. */
