@@ -28,12 +28,12 @@ export const viewport: Viewport = {
 
 /** The document around every page: language, words for the browser, the skip link. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { locale, zone, t } = await reader();
+  const { locale, t } = await reader();
   return (
     <html lang={locale}>
       <body className="flex min-h-dvh flex-col font-sans">
         <SkipLink>{t("shell.skip")}</SkipLink>
-        <Words locale={locale} zone={zone} messages={clientMessages(allMessages[locale])}>
+        <Words locale={locale} messages={clientMessages(allMessages[locale])}>
           {children}
         </Words>
         <ZoneCookie />

@@ -8,21 +8,20 @@ import type { Messages } from "@/lib/i18n/messages";
 
 /**
  * Gives client components the words of `clientAreas`: in them, `useTranslations()` of
- * "use-intl/react" takes full keys such as `t("forms.required")`.
+ * "use-intl/react" takes full keys such as `t("forms.required")`. The zone is that of translator():
+ * messages hold calendar days only, and instants are written by lib/format.
  */
 export function Words({
   locale,
-  zone,
   messages,
   children,
 }: {
   locale: Locale;
-  zone: string;
   messages: Pick<Messages, ClientArea>;
   children: ReactNode;
 }) {
   return (
-    <IntlProvider locale={locale} timeZone={zone} messages={messages as Messages}>
+    <IntlProvider locale={locale} timeZone="UTC" messages={messages as Messages}>
       {children}
     </IntlProvider>
   );

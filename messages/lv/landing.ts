@@ -4,4 +4,66 @@ import type { landing as en } from "@/messages/en/landing";
 export const landing = {
   description:
     "Ziniet, vai jūsu Erasmus+ konsorcijs atbilst noteikumiem un kurš vēl nav apstiprinājis dalību. Sagatavojiet KA2 pieteikumu, uzaiciniet partnerus ar vienu saiti, un atgādinājumi sasniegs tikai tos, kam vēl kas darāms.",
+  title:
+    "Ziniet, vai jūsu Erasmus+ konsorcijs atbilst noteikumiem un kurš vēl nav apstiprinājis dalību.",
+  lead: "Sagatavojiet sadarbības partnerības pieteikumu, uzaiciniet katru partneri ar vienu saiti un vērojiet, kā ar katru atbildi mainās vērtējums.",
+  demo: {
+    open: "Atvērt parauga konsorciju",
+    note: "Bez reģistrēšanās. Tā ir jūsu pašu kopija: mainiet, ko vēlaties; diennakts laikā tā tiek dzēsta.",
+  },
+  own: "Pieslēgties un sākt savu",
+  applications: "Uz jūsu pieteikumiem",
+  notOfficial: "Tā nav oficiālā veidlapa: pieteikumu iesniedz ES platformā.",
+  example: {
+    label: "Piemērs, vērtēts pēc tiem pašiem noteikumiem kā jūsu pieteikums",
+    title: "Upes bez robežām",
+    deadline: "Termiņš",
+    left: "{days, plural, zero {atlikušas # dienas} one {atlikusi # diena} other {atlikušas # dienas}}",
+    clocks: "plkst. {time} ({city}), plkst. {readerTime} ({readerCity})",
+    clock: "plkst. {time} ({city})",
+    organisations: {
+      lv: "Daugavas vidusskola",
+      ee: "Emajõgi skola",
+      pt: "Escola do Tejo",
+    },
+    next: "Nākamais atgādinājums: {organisation}, {when} ({city})",
+  },
+  partner: {
+    title: "Ko saņem jūsu partneris",
+    mail: {
+      title: "Vienu vēstuli savā valodā",
+      text: "Pirms nosūtīšanas jūs to izlasāt vārdu pa vārdam.",
+    },
+    link: {
+      title: "Vienu saiti, bez konta",
+      text: "Tajā ir teikts, kas aicina, kādā lomā, līdz kuram laikam un ko apstiprinājums nozīmē un ko ne.",
+    },
+    answer: {
+      title: "Apstiprināt vai atteikties",
+      text: "Saites atvēršana neko nemaina, tāpēc neviens pasta skeneris neatbildēs partnera vietā. Abas puses saņem apliecinājumu.",
+    },
+  },
+  reminders: {
+    title: "Atgādinājumi tikai tiem, kam vēl kas darāms",
+    text: "Plkst. 09.00 pēc saņēmēja pulksteņa, nosaucot, kas vēl nav izdarīts. Kam nekas nav jādara, tam neraksta.",
+    before: "Dienas pirms termiņa",
+    hours: "{hours} h",
+    last: "Pēdējais, {hours, plural, zero {# stundas} one {# stundu} other {# stundas}} pirms termiņa, ir tikai koordinatoram.",
+    nudges:
+      "Partnerim, kas nav atbildējis, atgādina {days} dienas pēc uzaicinājuma. Katru plānoto vēstuli var izlasīt, pirms tā tiek nosūtīta.",
+  },
+  rules: {
+    title: "Katram noteikumam ir avots",
+    text: "Vērtējums nosauc Programmas vadlīniju lapu, uz kuru tas balstās. Ja avoti atšķiras, jūs redzat abus. Kas nav pārbaudīts, var brīdināt, bet nekad nekavē.",
+  },
+  calls: {
+    title: "Kurus konkursus tas pazīst",
+    text: "{year}. gada sadarbības partnerības {fields, plural, zero {# jomās} one {# jomā} other {# jomās}}: {list}. To termiņš ir pagājis, tāpēc pieteikums ir izmēģinājums ar savu pulksteni, ko var pārstatīt, lai redzētu visus atgādinājumus.",
+    fields: {
+      school: "skolu izglītība",
+      vocational: "profesionālā izglītība",
+      higher: "augstākā izglītība",
+      adult: "pieaugušo izglītība",
+    },
+  },
 } as const satisfies Translated<typeof en>;

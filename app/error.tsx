@@ -1,0 +1,31 @@
+"use client";
+
+import { useTranslations } from "use-intl/react";
+import { Problem } from "@/components/shell/problem";
+import { Button } from "@/components/ui/button";
+
+/** A page that failed. Nothing was lost: what was saved is in the database, and reading changes nothing. */
+export default function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
+  const t = useTranslations();
+  return (
+    <main id="main" className="flex grow flex-col px-4 sm:px-6">
+      <Problem title={t("common.problem.title")} lead={t("common.problem.lead")}>
+        <Button variant="primary" onClick={retry}>
+          {t("common.problem.retry")}
+        </Button>
+        <Reference error={error} label={t("common.problem.reference")} />
+      </Problem>
+    </main>
+  );
+}
+
+/** The number under which the server has logged what happened. */
+function Reference({ error, label }: { error: unknown; label: string }) {
+  const digest = (error as { digest?: unknown } | null)?.digest;
+  if (typeof digest !== "string") return null;
+  return (
+    <p className="text-sm text-muted">
+      {label} <code className="font-sans tabular-nums select-all">{digest}</code>
+    </p>
+  );
+}

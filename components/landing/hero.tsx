@@ -1,0 +1,33 @@
+import { Example } from "@/components/landing/example";
+import { ButtonLink, Icon } from "@/components/ui";
+import { currentUser } from "@/lib/auth/session";
+import { reader } from "@/lib/i18n/request";
+
+/** What this is, in one sentence, and the two ways in. */
+export async function Hero() {
+  const [{ t }, user] = await Promise.all([reader(), currentUser()]);
+  return (
+    <div className="grid items-start gap-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:gap-14">
+      <div className="flex flex-col gap-6 lg:pt-7">
+        <h1 className="text-2xl font-semibold text-pretty sm:text-3xl">{t("landing.title")}</h1>
+        <p className="max-w-prose text-lg text-muted">{t("landing.lead")}</p>
+        <div className="flex flex-col items-stretch gap-3 sm:flex-row sm:flex-wrap sm:items-center">
+          <ButtonLink href="/demo" variant="primary" prefetch={false}>
+            {t("landing.demo.open")}
+          </ButtonLink>
+          <ButtonLink href={user ? "/applications" : "/sign-in"} prefetch={false}>
+            {t(user ? "landing.applications" : "landing.own")}
+          </ButtonLink>
+        </div>
+        <div className="flex max-w-prose flex-col gap-2 text-sm text-muted">
+          <p>{t("landing.demo.note")}</p>
+          <p className="flex gap-2">
+            <Icon name="info" className="mt-[3px]" />
+            {t("landing.notOfficial")}
+          </p>
+        </div>
+      </div>
+      <Example />
+    </div>
+  );
+}

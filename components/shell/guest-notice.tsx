@@ -1,0 +1,13 @@
+import { currentUser } from "@/lib/auth/session";
+import { reader } from "@/lib/i18n/request";
+
+/** Tells a visitor of the demo on every screen that nothing here is real. */
+export async function GuestNotice() {
+  const [{ t }, user] = await Promise.all([reader(), currentUser()]);
+  if (!user?.guest) return null;
+  return (
+    <p className="border-b border-line bg-warning-soft px-4 py-2 text-center text-sm">
+      <strong className="font-medium">{t("shell.demo.title")}</strong> {t("shell.demo.text")}
+    </p>
+  );
+}
