@@ -1,0 +1,27 @@
+/** What tells two organisations of one consortium apart. */
+interface Known {
+  name: string;
+  country: string;
+  oid: string | null;
+}
+
+/** How many organisations one application may hold. */
+const MOST = 100;
+
+const folded = (name: string) => name.toLowerCase().replace(/\s+/g, " ");
+
+/**
+ * Why an organisation cannot stand beside the others: the consortium is full, or it is in it
+ * already. A form sent twice adds one partner, and nobody is counted twice.
+ */
+export function clashWith(
+  others: readonly Known[],
+  one: Known,
+): "full" | "same-oid" | "same-partner" | null {
+  if (others.length >= MOST) return "full";
+  if (one.oid && others.some(({ oid }) => oid === one.oid)) return "same-oid";
+  const same = others.some(
+    ({ name, country }) => country === one.country && folded(name) === folded(one.name),
+  );
+  return same ? "same-partner" : null;
+}
