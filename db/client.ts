@@ -3,6 +3,7 @@ import { Pool } from "pg";
 import * as applications from "@/db/schema/applications";
 import * as mails from "@/db/schema/mails";
 import * as people from "@/db/schema/people";
+import { logger } from "@/lib/server/logger";
 import { settings } from "@/lib/server/settings";
 
 export const schema = { ...people, ...applications, ...mails };
@@ -21,13 +22,21 @@ const store = globalThis as { tercetPool?: Pool };
 
 /** The one connection pool of this process, opened at first use (a build needs no database). */
 export function pool(): Pool {
-  store.tercetPool ??= new Pool({
+  store.tercetPool ??= open();
+  return store.tercetPool;
+}
+
+function open(): Pool {
+  const pool = new Pool({
     connectionString: settings().DATABASE_URL,
     max: 10,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 15_000,
   });
-  return store.tercetPool;
+  // The server closed an idle connection, e.g. because it was restarted. The pool opens another;
+  // without a listener the process would end.
+  pool.on("error", (error) => logger.warn({ error: error.message }, "lost a database connection"));
+  return pool;
 }
 
 /** The process's database. */

@@ -28,5 +28,7 @@ export function ready(stop: () => Promise<void>): void {
   process.on("SIGINT", end);
   if (!process.send) return;
   process.on("disconnect", end);
+  // What we still have to say while we finish has no reader then.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   process.send("ready");
 }

@@ -7,6 +7,9 @@ const secret = z.string().min(32, "must be at least 32 characters long");
 const optional = <T extends z.ZodType>(type: T) =>
   z.preprocess((value) => (value === "" ? undefined : value), type.optional());
 
+const number = (says: string, fits: (value: number) => boolean) =>
+  z.coerce.number(says).refine(fits, says);
+
 const instant = z.iso.datetime({ offset: true, error: "must look like 2022-01-20T09:00:00Z" });
 
 const schema = z
@@ -14,14 +17,20 @@ const schema = z
     DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must start with postgresql://"),
     APP_URL: z.url("must be the full address people open, such as https://tercet.example"),
     HOST: z.string().default("127.0.0.1"),
-    PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+    PORT: number(
+      "must be a whole number from 1 to 65535",
+      (n) => Number.isInteger(n) && n >= 1 && n <= 65_535,
+    ).default(3000),
     AUTH_SECRET: secret,
     LINK_SECRET: secret,
     RESEND_API_KEY: optional(z.string()),
     RESEND_BASE_URL: optional(z.url("must be a full address")),
     MAIL_FROM: optional(z.string()),
-    MAIL_PER_SECOND: z.coerce.number().positive().default(2),
-    TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
+    MAIL_PER_SECOND: number("must be a number above 0", (n) => n > 0).default(2),
+    TRUSTED_PROXIES: number(
+      "must be a whole number, 0 or more",
+      (n) => Number.isInteger(n) && n >= 0,
+    ).default(0),
     TERCET_DATE: optional(instant),
     TERCET_DATE_SET_AT: optional(instant),
   })
