@@ -98,7 +98,7 @@ export interface RulePack {
 }
 
 /** A point on which a widely used source and the one we follow differ. */
-export interface Difference {
+interface Difference {
   key: "member-states-or-associated";
   theirs: Source;
   ours: Source;

@@ -11,21 +11,21 @@ import type {
 } from "@/lib/domain/eligibility/types";
 
 /** What a rule looks at. */
-export interface Case {
+interface Case {
   facts: Facts;
   pack: RulePack;
   tally: Tally;
 }
 
 /** One thing a rule found: what it is about, and what its message needs. */
-export interface Found {
+interface Found {
   path: string;
   params: Params;
   differs?: Source;
 }
 
 /** A consortium on which a rule is tried; `pack` changes the call where KA220 has no such rule. */
-export interface Example {
+interface Example {
   facts: Facts;
   pack?: Partial<RulePack>;
 }

@@ -21,7 +21,10 @@ export function spoken(params: Params, say: Speaker): Record<string, string | nu
 }
 
 function word(name: string, value: Params[string], say: Speaker): string | number {
-  const list = typeof value === "object";
+  if (typeof value === "object")
+    return say.list(
+      value.map((one) => (name === "amounts" ? say.money(Number(one)) : say.country(one))),
+    );
   switch (name) {
     case "country":
     case "state":
@@ -32,9 +35,7 @@ function word(name: string, value: Params[string], say: Speaker): string | numbe
     case "from":
     case "to":
       return say.day(String(value));
-    case "amounts":
-      return list ? say.list(value.map((amount) => say.money(Number(amount)))) : value;
     default:
-      return list ? say.list(value.map(say.country)) : value;
+      return value;
   }
 }

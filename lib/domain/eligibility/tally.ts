@@ -4,6 +4,8 @@ import type { Facts, OrganisationFacts, Standing, Verdict } from "@/lib/domain/e
 
 /** An organisation as the rules see it. */
 export interface Counted extends OrganisationFacts {
+  /** Empty if unknown. */
+  oid: string;
   /** The country it counts for: its own, or the Member State of an overseas territory. */
   countsFor: string;
   standing: Standing;
@@ -43,7 +45,7 @@ export function tally(facts: Facts, pack: RulePack): Tally {
       countries.add(countsFor);
       organisations += 1;
     }
-    return { ...organisation, country, countsFor, standing, sameOidAs };
+    return { ...organisation, country, oid, countsFor, standing, sameOidAs };
   });
 
   return {

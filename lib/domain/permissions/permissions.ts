@@ -53,11 +53,11 @@ export function mayInOrganisation(
   return allows(organisationPermissions, relation, permission);
 }
 
-// hasOwn: a relation that is no row of the table, such as "constructor", must find nothing.
+// Own rows only: a relation that is none of them, such as "constructor", must find nothing.
 function allows(
   table: Readonly<Record<string, readonly string[]>>,
   relation: string,
   permission: string,
 ): boolean {
-  return Object.hasOwn(table, relation) && (table[relation] ?? []).includes(permission);
+  return Object.entries(table).some(([row, may]) => row === relation && may.includes(permission));
 }

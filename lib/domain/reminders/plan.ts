@@ -107,11 +107,9 @@ function series(
 /** One person who owes for several organisations gets one reminder that names everything. */
 function mergePeople(debtors: readonly Debtor[]): Debtor[] {
   const people = new Map<string, Debtor>();
-  const inLine = debtors.toSorted(
-    (a, b) =>
-      Number(b.kind === "coordinator") - Number(a.kind === "coordinator") ||
-      ((a.participationId ?? "") < (b.participationId ?? "") ? -1 : 1),
-  );
+  // Coordinators first, as it happens by the alphabet too.
+  const place = ({ kind, participationId }: Debtor) => `${kind} ${participationId}`;
+  const inLine = debtors.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
   for (const debtor of inLine) {
     const known = people.get(debtor.person);
     people.set(debtor.person, known ? merged(known, debtor) : debtor);

@@ -49,7 +49,7 @@ const duplicateOid: Rule = {
         ? [
             {
               path: pathOf(o),
-              params: { name: o.name, other: o.sameOidAs.name, oid: o.oid ?? "" },
+              params: { name: o.name, other: o.sameOidAs.name, oid: o.oid },
             },
           ]
         : [],

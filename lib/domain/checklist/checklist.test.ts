@@ -1,0 +1,406 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { callById } from "@/lib/domain/calls/calls";
+import type { RulePack } from "@/lib/domain/calls/types";
+import { checklist, owedBy } from "@/lib/domain/checklist/checklist";
+import type { ChecklistInput, Owner, PartnerFacts } from "@/lib/domain/checklist/types";
+import { judge } from "@/lib/domain/eligibility/judge";
+import { spoken } from "@/lib/domain/eligibility/spoken";
+import type { PartnerStatus } from "@/lib/domain/invitations/types";
+import { formatter } from "@/lib/format/format";
+import { locales } from "@/lib/i18n/locales";
+import { say } from "@/lib/i18n/say";
+import { translator } from "@/lib/i18n/translator";
+
+const pack = callById("2022/ka220-sch") as RulePack;
+const deadline = new Date("2022-03-23T11:00:00Z");
+const coordinator: Owner = { kind: "coordinator" };
+const partner = (participationId: string): Owner => ({ kind: "partner", participationId });
+
+function organisation(id: string, country: string, rest: Partial<PartnerFacts> = {}): PartnerFacts {
+  return {
+    id,
+    name: `Organisation ${id}`,
+    country,
+    role: "partner",
+    types: [],
+    oid: `E1000000${id.length}`,
+    status: "confirmed",
+    ...rest,
+  };
+}
+const lead = organisation("lead", "LV", { role: "coordinator" });
+
+interface Setup extends Partial<Omit<ChecklistInput, "facts">> {
+  facts?: Partial<ChecklistInput["facts"]>;
+}
+
+/** A draft in which everything derived is in order, unless the test says otherwise. */
+function input({ facts, ...rest }: Setup = {}): ChecklistInput {
+  const organisations = rest.organisations ?? [
+    lead,
+    organisation("a", "EE"),
+    organisation("bb", "MT"),
+  ];
+  const draft = {
+    title: "Reading together",
+    acronym: "READ",
+    lumpSum: 250_000,
+    durationMonths: 24,
+    startsOn: "2022-09-01",
+    ...facts,
+  };
+  return {
+    pack,
+    facts: draft,
+    organisations,
+    confirmedVerdict: judge(
+      { ...draft, organisations: organisations.filter(({ status }) => status === "confirmed") },
+      pack,
+      "drafting",
+    ),
+    ticks: [],
+    items: [],
+    submitted: false,
+    ...rest,
+  };
+}
+
+const lineOf = (key: string, setup?: Setup) =>
+  checklist(input(setup)).find((line) => line.key === key);
+
+describe("derived lines", () => {
+  it.each([
+    ["title", {}, true],
+    ["title", { title: " " }, false],
+    ["title", { acronym: "" }, false],
+    ["lump-sum", {}, true],
+    ["lump-sum", { lumpSum: null }, false],
+    ["lump-sum", { lumpSum: 1 }, false],
+    ["duration", {}, true],
+    ["duration", { durationMonths: 36 }, true],
+    ["duration", { durationMonths: 37 }, false],
+    ["duration", { durationMonths: 11 }, false],
+    ["duration", { durationMonths: null }, false],
+    ["start-date", {}, true],
+    ["start-date", { startsOn: null }, false],
+    ["start-date", { startsOn: "2022-08-31" }, false],
+    ["start-date", { startsOn: "2023-01-01" }, false],
+  ])("%s of %j: %s", (key, facts, done) => {
+    expect(lineOf(key, { facts })).toMatchObject({ done, tickable: false, hard: true });
+  });
+
+  it("are not done by a tick", () => {
+    const ticks = [{ requirement: "lump-sum", doneBy: "u1", doneAt: new Date(0) }];
+    expect(lineOf("lump-sum", { ticks, facts: { lumpSum: null } })).toMatchObject({
+      done: false,
+      doneBy: null,
+      doneAt: null,
+    });
+  });
+
+  it.each([
+    ["confirmed", "confirmed", true],
+    ["confirmed", "invited", false],
+    ["confirmed", "declined", false],
+  ] as const)("the minimum counts who confirmed: %s and %s", (a, b, done) => {
+    const organisations = [
+      lead,
+      organisation("a", "EE", { status: a }),
+      organisation("bb", "MT", { status: b }),
+    ];
+    expect(lineOf("minimum", { organisations })).toMatchObject({
+      done,
+      params: {
+        organisations: done ? 3 : 2,
+        countries: done ? 3 : 2,
+        neededOrganisations: 3,
+        neededCountries: 3,
+      },
+    });
+  });
+
+  it("the minimum needs countries as well", () => {
+    const organisations = [lead, organisation("a", "EE"), organisation("bb", "EE")];
+    expect(lineOf("minimum", { organisations })).toMatchObject({ done: false });
+  });
+
+  it("knows the agency of the coordinator's country, and asks to check a doubtful one", () => {
+    const of = (country: string) =>
+      lineOf("right-agency", { organisations: [{ ...lead, country }] });
+    expect(of("LV")).toMatchObject({ done: true, tickable: false, params: { known: "yes" } });
+    expect(of("LV")?.params.agency).toContain("VIAA");
+    expect(of("SE")).toMatchObject({ done: false, tickable: true, params: { known: "yes" } });
+    expect(of("CH")).toMatchObject({ done: false, tickable: false, params: { known: "no" } });
+    expect(lineOf("right-agency", { organisations: [] })).toMatchObject({ done: false });
+    const ticks = [{ requirement: "right-agency", doneBy: "u1", doneAt: new Date(0) }];
+    expect(
+      lineOf("right-agency", { organisations: [{ ...lead, country: "SE" }], ticks }),
+    ).toMatchObject({ done: true, doneBy: "u1" });
+  });
+
+  it("submitting is done by marking it, and nothing else", () => {
+    const ticks = [{ requirement: "data-protection-and-submit", doneBy: "u", doneAt: new Date(0) }];
+    expect(lineOf("data-protection-and-submit", { ticks })).toMatchObject({
+      done: false,
+      tickable: false,
+    });
+    expect(lineOf("data-protection-and-submit", { submitted: true })).toMatchObject({ done: true });
+  });
+});
+
+describe("lines of the consortium", () => {
+  const expectations: Record<PartnerStatus, { answer?: boolean; invite?: boolean; oid: boolean }> =
+    {
+      prepared: { invite: false, oid: true },
+      invited: { answer: false, oid: true },
+      expired: { invite: false, oid: true },
+      revoked: { oid: false },
+      confirmed: { answer: true, oid: true },
+      declined: { oid: false },
+    };
+
+  it.each(Object.entries(expectations))("of a partner that is %s", (status, expected) => {
+    const organisations = [lead, organisation("a", "EE", { status: status as PartnerStatus })];
+    expect(lineOf("answer:a", { organisations })?.done).toBe(expected.answer);
+    expect(lineOf("invite:a", { organisations })?.done).toBe(expected.invite);
+    expect(lineOf("oid:a", { organisations }) !== undefined).toBe(expected.oid);
+  });
+
+  it("an answer is hard and the partner's; an invitation to send is soft and the coordinator's", () => {
+    const organisations = [
+      lead,
+      organisation("a", "EE", { status: "invited" }),
+      organisation("bb", "MT", { status: "expired" }),
+    ];
+    expect(lineOf("answer:a", { organisations })).toMatchObject({
+      code: "answer",
+      params: { name: "Organisation a" },
+      owner: partner("a"),
+      hard: true,
+      dueAt: deadline,
+      tickable: false,
+      source: null,
+    });
+    expect(lineOf("invite:bb", { organisations })).toMatchObject({
+      code: "invite",
+      owner: coordinator,
+      hard: false,
+      tickable: false,
+    });
+  });
+
+  it("the coordinator owes the OID of everyone, its own included", () => {
+    const organisations = [
+      { ...lead, oid: null },
+      organisation("a", "EE", { oid: "" }),
+      organisation("bb", "MT", { oid: undefined }),
+      organisation("ccc", "FI"),
+    ];
+    const owed = owedBy(checklist(input({ organisations })), coordinator);
+    expect(owed.filter((key) => key.startsWith("oid:"))).toEqual(["oid:lead", "oid:a", "oid:bb"]);
+  });
+
+  it("nobody asks the coordinator whether it takes part", () => {
+    const keys = checklist(input()).map(({ key }) => key);
+    expect(keys).not.toContain("answer:lead");
+    expect(keys).not.toContain("invite:lead");
+  });
+});
+
+describe("due dates", () => {
+  const dueAt = (dueOn: string) =>
+    lineOf("item:i", {
+      items: [{ id: "i", title: "Letter", participationId: null, dueOn, hard: true }],
+    })?.dueAt.toISOString();
+
+  it("of the call are its deadline, or the end of an earlier day in Brussels", () => {
+    expect(lineOf("priorities")?.dueAt).toEqual(deadline);
+    expect(lineOf("profiles")?.dueAt.toISOString()).toBe("2022-03-02T22:59:59.999Z");
+  });
+
+  it("of added items are the end of that day in Brussels, in winter and summer", () => {
+    expect(dueAt("2022-03-01")).toBe("2022-03-01T22:59:59.999Z");
+    expect(dueAt("2022-03-28")).toBe("2022-03-28T21:59:59.999Z");
+  });
+
+  it("on the day of the deadline are the deadline", () => {
+    expect(dueAt("2022-03-23")).toBe(deadline.toISOString());
+    expect(dueAt("2022-03-22")).toBe("2022-03-22T22:59:59.999Z");
+  });
+});
+
+describe("ticks and added items", () => {
+  const items = [
+    { id: "1", title: "Logo", participationId: "a", dueOn: "2022-03-10", hard: true },
+    { id: "2", title: "Photo", participationId: null, dueOn: "2022-03-01", hard: false },
+  ];
+
+  it("carry their own words, owner and weight", () => {
+    expect(lineOf("item:1", { items })).toMatchObject({
+      code: "item",
+      title: "Logo",
+      params: { title: "Logo" },
+      owner: partner("a"),
+      hard: true,
+      tickable: true,
+      done: false,
+      source: null,
+    });
+    expect(lineOf("item:2", { items })).toMatchObject({ owner: coordinator, hard: false });
+  });
+
+  it("say who did it and when", () => {
+    const doneAt = new Date("2022-03-02T10:00:00Z");
+    const ticks = [
+      { requirement: "item:1", doneBy: "u1", doneAt },
+      { requirement: "priorities", doneBy: null, doneAt },
+    ];
+    expect(lineOf("item:1", { items, ticks })).toMatchObject({ done: true, doneBy: "u1", doneAt });
+    expect(lineOf("priorities", { ticks })).toMatchObject({ done: true, doneBy: null, doneAt });
+    expect(lineOf("eu-login", { ticks })).toMatchObject({ done: false, tickable: true });
+  });
+});
+
+describe("order", () => {
+  it("puts the next thing to do on top", () => {
+    const items = [
+      { id: "soon", title: "Soon", participationId: null, dueOn: "2022-02-01", hard: true },
+      { id: "soft", title: "Soft", participationId: null, dueOn: "2022-01-15", hard: false },
+      { id: "done", title: "Done", participationId: null, dueOn: "2022-01-01", hard: true },
+    ];
+    const ticks = [{ requirement: "item:done", doneBy: "u", doneAt: new Date(0) }];
+    const keys = checklist(input({ items, ticks })).map(({ key }) => key);
+    expect(keys.slice(0, 3)).toEqual(["item:soon", "eu-login", "priorities"]);
+    expect(keys.indexOf("item:soft")).toBeGreaterThan(keys.indexOf("annex-rules"));
+    expect(keys.indexOf("item:soft")).toBeLessThan(keys.indexOf("profiles"));
+    expect(keys.indexOf("item:done")).toBeGreaterThan(keys.indexOf("financial-capacity"));
+  });
+
+  it("holds: open before done, hard before soft, early before late", () => {
+    const statuses: PartnerStatus[] = [
+      "prepared",
+      "invited",
+      "expired",
+      "revoked",
+      "confirmed",
+      "declined",
+    ];
+    const setups = fc.record({
+      statuses: fc.array(fc.constantFrom(...statuses), { maxLength: 5 }),
+      ticked: fc.subarray(["eu-login", "priorities", "mandates", "item:0", "item:1"]),
+      days: fc.array(fc.integer({ min: 1, max: 28 }), { minLength: 2, maxLength: 2 }),
+    });
+    fc.assert(
+      fc.property(setups, ({ statuses: of, ticked, days }) => {
+        const lines = checklist(
+          input({
+            organisations: [
+              lead,
+              ...of.map((status, index) => organisation(`o${index}`, "EE", { status })),
+            ],
+            items: days.map((day, index) => ({
+              id: String(index),
+              title: "Item",
+              participationId: null,
+              dueOn: `2022-03-${String(day).padStart(2, "0")}`,
+              hard: index === 0,
+            })),
+            ticks: ticked.map((requirement) => ({ requirement, doneBy: null, doneAt: deadline })),
+          }),
+        );
+        const rank = lines.map(
+          (l) => Number(l.done) * 4e13 + Number(!l.hard) * 2e13 + l.dueAt.getTime(),
+        );
+        expect(rank).toEqual(rank.toSorted((a, b) => a - b));
+        expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length);
+      }),
+    );
+  });
+});
+
+describe("who owes what", () => {
+  it("a partner that was asked owes its answer", () => {
+    const organisations = [lead, organisation("a", "EE", { status: "invited" })];
+    expect(owedBy(checklist(input({ organisations })), partner("a"))).toEqual(["answer:a"]);
+  });
+
+  it("a partner that confirmed owes nothing, unless a hard item was added", () => {
+    expect(owedBy(checklist(input()), partner("a"))).toEqual([]);
+    const item = { id: "1", title: "Logo", participationId: "a", dueOn: "2022-03-10" };
+    const soft = checklist(input({ items: [{ ...item, hard: false }] }));
+    const hard = checklist(input({ items: [{ ...item, hard: true }] }));
+    expect(owedBy(soft, partner("a"))).toEqual([]);
+    expect(owedBy(hard, partner("a"))).toEqual(["item:1"]);
+    expect(owedBy(hard, partner("bb"))).toEqual([]);
+    expect(owedBy(hard, coordinator)).not.toContain("item:1");
+  });
+
+  it("the coordinator owes what is left to tick, and in the end to submit", () => {
+    expect(owedBy(checklist(input()), coordinator)).toEqual([
+      "eu-login",
+      "priorities",
+      "work-packages",
+      "declaration-on-honour",
+      "annex-rules",
+      "no-twin-application",
+      "data-protection-and-submit",
+    ]);
+    const ticks = pack.requirements.map(({ key }) => ({
+      requirement: key,
+      doneBy: "u",
+      doneAt: deadline,
+    }));
+    expect(owedBy(checklist(input({ ticks })), coordinator)).toEqual([
+      "data-protection-and-submit",
+    ]);
+    expect(owedBy(checklist(input({ ticks, submitted: true })), coordinator)).toEqual([]);
+  });
+});
+
+describe.each(locales)("words of the checklist in %s", (locale) => {
+  const everything = input({
+    organisations: [
+      lead,
+      organisation("a", "EE", { status: "invited" }),
+      organisation("b", "MT", { status: "prepared" }),
+    ],
+    items: [
+      { id: "1", title: "Bring the logo", participationId: "a", dueOn: "2022-03-10", hard: true },
+    ],
+  });
+
+  it.each(checklist(everything))("$key", ({ code, params }) => {
+    for (const part of ["title", "help"] as const) {
+      const said = say(translator(locale), {
+        key: `requirement.${code}.${part}`,
+        params: spoken(params, formatter(locale)),
+      });
+      expect(said).toMatch(/^[\p{Lu}\d].{5}/u);
+      expect(said).not.toMatch(/[{}#]|requirement\.|undefined/);
+    }
+  });
+});
+
+describe("lines read well", () => {
+  const title = (key: string, setup?: Setup) => {
+    const line = lineOf(key, setup);
+    if (!line) throw new Error(key);
+    const params = spoken(line.params, formatter("en"));
+    return say(translator("en"), { key: `requirement.${line.code}.title`, params });
+  };
+
+  it("with names, numbers and days", () => {
+    expect(title("minimum")).toBe(
+      "At least 3 organisations from 3 countries have confirmed (3 from 3 countries so far)",
+    );
+    expect(title("start-date")).toBe("Set a start date from 1 September 2022 to 31 December 2022");
+    expect(title("oid:a")).toBe("Enter the OID of Organisation a");
+    expect(title("right-agency")).toBe(
+      "Apply to the right National Agency (Valsts izglītības attīstības aģentūra (VIAA)) and in the right field",
+    );
+    expect(title("right-agency", { organisations: [{ ...lead, country: "CH" }] })).toBe(
+      "Apply to the right National Agency and in the right field",
+    );
+  });
+});
