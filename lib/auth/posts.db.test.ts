@@ -262,7 +262,7 @@ describe("what a foreign page can do", () => {
     { "sec-fetch-site": "", origin: "https://evil.example" },
     { "sec-fetch-site": "", origin: "null" },
     { "sec-fetch-site": "" },
-  ])("is nothing with %j", async (headers) => {
+  ] as Record<string, string>[])("is nothing with %j", async (headers) => {
     const mail = await mailed();
     const answer = await link(mail, { headers });
     expect([answer.status, answer.session]).toEqual([403, undefined]);

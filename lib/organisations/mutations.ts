@@ -48,8 +48,8 @@ export async function holdOrganisation(
 }
 
 /** Keeps the name a person gives, unless one is known already. */
-async function keepName(tx: Tx, userId: string, name: string): Promise<void> {
-  if (name === "") return;
+async function keepName(tx: Tx, userId: string, name: string | undefined): Promise<void> {
+  if (!name) return;
   await tx
     .update(users)
     .set({ name })
@@ -244,7 +244,6 @@ export async function answerJoinRequest({
         .insert(memberships)
         .values({ ...row, userId: me.userId, role: "member", createdAt: ctx.now })
         .onConflictDoNothing();
-      await keepName(tx, me.userId, input.yourName);
     }
     await audit(tx, ctx, {
       action: joined ? "member.joined" : "colleague.declined",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isCountry, normaliseCountry } from "@/lib/domain/countries/countries";
 import { organisationTypes } from "@/lib/domain/eligibility/types";
-import { emailAddress, id, line, optionalOid, requiredLine, says } from "@/lib/forms/fields";
+import { emailAddress, id, optionalOid, requiredLine, says } from "@/lib/forms/fields";
 
 /** What an organisation is, wherever one is typed in. */
 const details = {
@@ -21,8 +21,8 @@ const details = {
   oid: optionalOid(),
 };
 
-/** A new organisation, and the name of the person who founds it here when we do not know it yet. */
-export const newOrganisation = z.object({ ...details, yourName: line(100).default("") });
+/** A new organisation; the form asks for the person's name too when we do not know it yet. */
+export const newOrganisation = z.object({ ...details, yourName: requiredLine(100).optional() });
 export type NewOrganisation = z.output<typeof newOrganisation>;
 
 /** A changed organisation; `seen` is the version that was changed, so that nobody is overwritten. */
@@ -43,7 +43,6 @@ export type AskedColleague = z.output<typeof askedColleague>;
 export const joinAnswer = z.object({
   requestId: id(),
   answer: z.enum(["join", "decline"], { error: says("forms.invalid") }),
-  yourName: line(100).default(""),
 });
 export type JoinAnswer = z.output<typeof joinAnswer>;
 

@@ -22,11 +22,6 @@ export const auth = {
     submit: "Sign in with the code",
     nothing: "Nothing there? Look among the spam too.",
     again: "Use another address or ask again",
-    codeFormat: "The code has 8 digits. Please type or paste all of them.",
-    wrongCode:
-      "This is not the code of that mail. {n, plural, one {You have # try left.} other {You have # tries left.}}",
-    tooManyCodes:
-      "Too many wrong codes, so the code is void now. The link in the mail still works, or ask for a new mail.",
   },
   link: {
     title: "Sign in to Tercet",

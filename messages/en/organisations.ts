@@ -13,8 +13,6 @@ export const organisations = {
     byNobody: "You are asked to join.",
     join: "Join",
     decline: "Decline",
-    yourName: "Your name",
-    joined: "You have joined.",
   },
   type: {
     school: "School",

@@ -56,4 +56,11 @@ export const refusals = {
   afterDeadline: "Please choose a day up to the deadline.",
   signedIn:
     "You are signed in. Sign out to look at the demo, or start a practice application of your own.",
+  signIn: {
+    codeFormat: "The code has 8 digits. Please type or paste all of them.",
+    wrongCode:
+      "This is not the code of that mail. {n, plural, one {You have # try left.} other {You have # tries left.}}",
+    tooManyCodes:
+      "Too many wrong codes, so the code is void now. The link in the mail still works, or ask for a new mail.",
+  },
 } as const;

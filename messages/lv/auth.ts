@@ -24,11 +24,6 @@ export const auth = {
     submit: "Pieslēgties ar kodu",
     nothing: "Nekas nav pienācis? Ieskatieties arī surogātpastā.",
     again: "Izmantot citu adresi vai lūgt vēlreiz",
-    codeFormat: "Kodā ir 8 cipari. Lūdzu, ierakstiet vai ielīmējiet tos visus.",
-    wrongCode:
-      "Šis nav tās vēstules kods. {n, plural, zero {Jums atlicis # mēģinājumu.} one {Jums atlicis # mēģinājums.} other {Jums atlikuši # mēģinājumi.}}",
-    tooManyCodes:
-      "Kods ievadīts nepareizi pārāk daudz reižu un vairs nav derīgs. Saite vēstulē joprojām darbojas, vai arī lūdziet jaunu vēstuli.",
   },
   link: {
     title: "Pieslēgties Tercet",

@@ -15,8 +15,6 @@ export const organisations = {
     byNobody: "Jūs aicina pievienoties.",
     join: "Pievienoties",
     decline: "Noraidīt",
-    yourName: "Jūsu vārds",
-    joined: "Jūs esat pievienojies.",
   },
   type: {
     school: "Skola",

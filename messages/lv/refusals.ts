@@ -60,4 +60,11 @@ export const refusals = {
   afterDeadline: "Lūdzu, izvēlieties dienu, kas nav pēc termiņa.",
   signedIn:
     "Jūs esat pieslēdzies. Lai aplūkotu paraugu, izejiet no sistēmas vai sāciet savu izmēģinājuma pieteikumu.",
+  signIn: {
+    codeFormat: "Kodā ir 8 cipari. Lūdzu, ierakstiet vai ielīmējiet tos visus.",
+    wrongCode:
+      "Šis nav tās vēstules kods. {n, plural, zero {Jums atlicis # mēģinājumu.} one {Jums atlicis # mēģinājums.} other {Jums atlikuši # mēģinājumi.}}",
+    tooManyCodes:
+      "Kods ievadīts nepareizi pārāk daudz reižu un vairs nav derīgs. Saite vēstulē joprojām darbojas, vai arī lūdziet jaunu vēstuli.",
+  },
 } as const satisfies Translated<typeof en>;

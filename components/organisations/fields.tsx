@@ -1,0 +1,55 @@
+import { countryOptions, typeOptions } from "@/components/organisations/options";
+import { CheckboxGroup, Select, TextInput } from "@/components/ui";
+import { reader } from "@/lib/i18n/request";
+
+interface Known {
+  name: string;
+  country: string;
+  types: readonly string[];
+  oid: string | null;
+}
+
+/** The fields that say what an organisation is, for a new one and for changes. */
+export async function OrganisationFields({ known }: { known?: Known }) {
+  const words = await reader();
+  const { t } = words;
+  return (
+    <>
+      <TextInput
+        name="name"
+        label={t("organisations.form.name")}
+        hint={t("organisations.form.nameHint")}
+        defaultValue={known?.name}
+        autoComplete="organization"
+        required
+      />
+      <Select
+        name="country"
+        label={t("organisations.form.country")}
+        placeholder={t("organisations.form.chooseCountry")}
+        options={countryOptions(words)}
+        defaultValue={known?.country}
+        autoComplete="country"
+        required
+      />
+      <CheckboxGroup
+        name="types"
+        label={t("organisations.form.types")}
+        hint={t("organisations.form.typesHint")}
+        options={typeOptions(words)}
+        defaultValue={known?.types}
+      />
+      <TextInput
+        name="oid"
+        label={t("organisations.form.oid")}
+        hint={t("organisations.form.oidHint")}
+        defaultValue={known?.oid ?? ""}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        optional
+        className="max-w-56"
+      />
+    </>
+  );
+}
