@@ -1,73 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { callById } from "@/lib/domain/calls/calls";
-import type { RulePack } from "@/lib/domain/calls/types";
 import { checklist, owedBy } from "@/lib/domain/checklist/checklist";
-import type { ChecklistInput, Owner, PartnerFacts } from "@/lib/domain/checklist/types";
-import { judge } from "@/lib/domain/eligibility/judge";
-import { spoken } from "@/lib/domain/eligibility/spoken";
+import {
+  coordinator,
+  deadline,
+  input,
+  lead,
+  lineOf,
+  organisation,
+  pack,
+  partner,
+} from "@/lib/domain/checklist/testing";
 import type { PartnerStatus } from "@/lib/domain/invitations/types";
-import { formatter } from "@/lib/format/format";
-import { locales } from "@/lib/i18n/locales";
-import { say } from "@/lib/i18n/say";
-import { translator } from "@/lib/i18n/translator";
-
-const pack = callById("2022/ka220-sch") as RulePack;
-const deadline = new Date("2022-03-23T11:00:00Z");
-const coordinator: Owner = { kind: "coordinator" };
-const partner = (participationId: string): Owner => ({ kind: "partner", participationId });
-
-function organisation(id: string, country: string, rest: Partial<PartnerFacts> = {}): PartnerFacts {
-  return {
-    id,
-    name: `Organisation ${id}`,
-    country,
-    role: "partner",
-    types: [],
-    oid: `E1000000${id.length}`,
-    status: "confirmed",
-    ...rest,
-  };
-}
-const lead = organisation("lead", "LV", { role: "coordinator" });
-
-interface Setup extends Partial<Omit<ChecklistInput, "facts">> {
-  facts?: Partial<ChecklistInput["facts"]>;
-}
-
-/** A draft in which everything derived is in order, unless the test says otherwise. */
-function input({ facts, ...rest }: Setup = {}): ChecklistInput {
-  const organisations = rest.organisations ?? [
-    lead,
-    organisation("a", "EE"),
-    organisation("bb", "MT"),
-  ];
-  const draft = {
-    title: "Reading together",
-    acronym: "READ",
-    lumpSum: 250_000,
-    durationMonths: 24,
-    startsOn: "2022-09-01",
-    ...facts,
-  };
-  return {
-    pack,
-    facts: draft,
-    organisations,
-    confirmedVerdict: judge(
-      { ...draft, organisations: organisations.filter(({ status }) => status === "confirmed") },
-      pack,
-      "drafting",
-    ),
-    ticks: [],
-    items: [],
-    submitted: false,
-    ...rest,
-  };
-}
-
-const lineOf = (key: string, setup?: Setup) =>
-  checklist(input(setup)).find((line) => line.key === key);
 
 describe("derived lines", () => {
   it.each([
@@ -355,52 +299,5 @@ describe("who owes what", () => {
       "data-protection-and-submit",
     ]);
     expect(owedBy(checklist(input({ ticks, submitted: true })), coordinator)).toEqual([]);
-  });
-});
-
-describe.each(locales)("words of the checklist in %s", (locale) => {
-  const everything = input({
-    organisations: [
-      lead,
-      organisation("a", "EE", { status: "invited" }),
-      organisation("b", "MT", { status: "prepared" }),
-    ],
-    items: [
-      { id: "1", title: "Bring the logo", participationId: "a", dueOn: "2022-03-10", hard: true },
-    ],
-  });
-
-  it.each(checklist(everything))("$key", ({ code, params }) => {
-    for (const part of ["title", "help"] as const) {
-      const said = say(translator(locale), {
-        key: `requirement.${code}.${part}`,
-        params: spoken(params, formatter(locale)),
-      });
-      expect(said).toMatch(/^[\p{Lu}\d].{5}/u);
-      expect(said).not.toMatch(/[{}#]|requirement\.|undefined/);
-    }
-  });
-});
-
-describe("lines read well", () => {
-  const title = (key: string, setup?: Setup) => {
-    const line = lineOf(key, setup);
-    if (!line) throw new Error(key);
-    const params = spoken(line.params, formatter("en"));
-    return say(translator("en"), { key: `requirement.${line.code}.title`, params });
-  };
-
-  it("with names, numbers and days", () => {
-    expect(title("minimum")).toBe(
-      "At least 3 organisations from 3 countries have confirmed (3 from 3 countries so far)",
-    );
-    expect(title("start-date")).toBe("Set a start date from 1 September 2022 to 31 December 2022");
-    expect(title("oid:a")).toBe("Enter the OID of Organisation a");
-    expect(title("right-agency")).toBe(
-      "Apply to the right National Agency (Valsts izglītības attīstības aģentūra (VIAA)) and in the right field",
-    );
-    expect(title("right-agency", { organisations: [{ ...lead, country: "CH" }] })).toBe(
-      "Apply to the right National Agency and in the right field",
-    );
   });
 });
