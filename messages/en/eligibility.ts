@@ -1,1 +1,79 @@
-export const eligibility = {} as const;
+/** The verdict: what counts, what is missing, and where each rule comes from. */
+export const eligibility = {
+  title: "Is the consortium eligible?",
+  confirmed: {
+    title: "As confirmed today",
+    about: "Counting only organisations that have said yes.",
+  },
+  hoped: {
+    title: "If everyone invited confirms",
+    about: "Counting every organisation that may still say yes.",
+  },
+  eligible: "Eligible",
+  eligibleSays: "The minimum is met and nothing blocks the application.",
+  notYet: "Not eligible yet",
+  blocked: "{n, plural, one {One rule blocks it; see below.} other {# rules block it; see below.}}",
+  organisations: "Organisations",
+  countries: "Countries",
+  ofNeeded: "{n} of {needed} needed",
+  seatFree: "Still free",
+  who: {
+    title: "Who counts",
+    organisation: "Organisation",
+    country: "Country",
+    answer: "Answer",
+    counts: "Does it count?",
+    coordinates: "Coordinates",
+    yes: "Counts",
+    later: "Counts once it confirms",
+    sameCountry: "Counts as an organisation; {country} is already in, so it adds no country",
+    sameCountryLater:
+      "Would count as an organisation; {country} is already in, so it adds no country",
+    duplicate: "Does not count: another organisation carries the same OID",
+    associated: "Does not count: associated partners take part without counting",
+    affiliated: "Does not count: only the coordinator and full partners do",
+    notEligible: "Does not count: {country} is neither an EU Member State nor associated",
+    declined: "Does not count: it declined",
+    revoked: "Does not count: its invitation was withdrawn",
+  },
+  status: {
+    prepared: "Not invited yet",
+    invited: "Invited",
+    expired: "Invitation ran out",
+    revoked: "Invitation withdrawn",
+    confirmed: "Confirmed",
+    declined: "Declined",
+  },
+  role: {
+    coordinator: "Coordinator",
+    partner: "Partner",
+    associated: "Associated partner",
+    affiliated: "Affiliated entity",
+  },
+  findings: {
+    title: "What the rules say",
+    blocking: "Blocks",
+    warning: "Take care",
+    info: "Good to know",
+    onlyToday: "Goes away when everyone invited confirms",
+    onlyHoped: "Only when everyone invited confirms",
+  },
+  why: {
+    title: "Why?",
+    source: "Source",
+    pack: "Call {year}, rules version {version}",
+  },
+  certainty: {
+    exact: "The page says exactly this.",
+    secondary: "From a page that restates the official one.",
+    inferred: "Inferred from neighbouring facts; it may warn but never block.",
+    unverified: "Not verified; it may warn but never block.",
+  },
+  difference: {
+    title: "Two sources disagree",
+    "member-states-or-associated":
+      "The slides ask for organisations from different EU Member States. The Programme Guide also counts the associated countries: {countries}. Tercet follows the Guide.",
+    theirs: "Slides",
+    ours: "Followed here",
+  },
+} as const;

@@ -1,0 +1,151 @@
+"use client";
+
+import { type ReactNode, useId } from "react";
+import { useLocale, useTranslations } from "use-intl/react";
+import { type DraftField, draftFields } from "@/components/applications/draft/autosave";
+import { ConflictNote } from "@/components/applications/draft/conflict-note";
+import { SaveState } from "@/components/applications/draft/save-state";
+import { useAutosave } from "@/components/applications/draft/use-autosave";
+import {
+  type FormAction,
+  type RadioCard,
+  RadioCards,
+  SubmitButton,
+  TextInput,
+} from "@/components/ui";
+import { FormContext } from "@/components/ui/form-context";
+import type { DraftFields, DraftSaved } from "@/lib/applications/types";
+import { formatter } from "@/lib/format/format";
+import type { FormState } from "@/lib/forms/state";
+
+export interface DraftFormProps {
+  action: FormAction<DraftSaved>;
+  applicationId: string;
+  /** The draft as stored. */
+  current: DraftFields;
+  /** Words of each field. */
+  words: Record<DraftField, { label: string; hint: string }>;
+  calls: readonly RadioCard[];
+  /** The empty value is "not yet decided". */
+  lumpSums: readonly RadioCard[];
+  limits: { months: { min: number; max: number }; startsOn: { from: string; to: string } };
+  /** Stands after the field of education: where the application goes. */
+  agency: ReactNode;
+}
+
+/** The draft, which saves itself as it is typed and, without JavaScript, by its button. */
+export function DraftForm(props: DraftFormProps) {
+  const { action, applicationId, words, calls, lumpSums, limits, agency } = props;
+  const { state, dispatch, save, nativeAction } = useAutosave(action, applicationId, props.current);
+  const t = useTranslations();
+  const format = formatter(useLocale());
+  const id = useId();
+
+  const fields = Object.fromEntries(
+    draftFields.flatMap((field) => {
+      const error = state.errors[field];
+      return error?.value === state.typed[field] ? [[field, error.said]] : [];
+    }),
+  );
+  const situation: FormState = { status: "invalid", fields, values: {} };
+
+  const text = (name: DraftField) => ({
+    name,
+    ...words[name],
+    value: state.typed[name],
+    onChange: (event: { target: { value: string } }) =>
+      dispatch({ type: "typed", field: name, value: event.target.value }),
+  });
+  const choice = (name: DraftField) => ({
+    name,
+    ...words[name],
+    // Native radio buttons show another choice only when they are made anew.
+    key: state.stamps[name] ?? 0,
+    defaultValue: state.typed[name],
+    onChange: (value: string) => dispatch({ type: "typed", field: name, value }),
+  });
+
+  function clash(field: DraftField) {
+    const conflict = state.conflicts[field];
+    if (!conflict) return null;
+    return (
+      <ConflictNote
+        conflict={conflict}
+        shown={shownAs(field, conflict.theirs)}
+        onKeepTheirs={() => dispatch({ type: "keepTheirs", field })}
+        onKeepMine={() => dispatch({ type: "keepMine", field })}
+      />
+    );
+  }
+
+  function shownAs(field: DraftField, value: string): string {
+    if (value && field === "startsOn") return format.day(value);
+    const cards = { callId: calls, lumpSum: lumpSums }[field as string];
+    return String(cards?.find((card) => card.value === value)?.title ?? value);
+  }
+
+  const call = choice("callId");
+  const sum = choice("lumpSum");
+  return (
+    <FormContext value={{ id, state: situation }}>
+      <form
+        noValidate
+        action={nativeAction}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+        onBlur={() => void save()}
+        className="flex flex-col gap-6 [&_:is(input,select)]:scroll-mb-24"
+      >
+        <input type="hidden" name="applicationId" value={applicationId} />
+        {draftFields.map((field) => (
+          <input key={field} type="hidden" name={`base.${field}`} value={state.base[field]} />
+        ))}
+        <FieldWithClash clash={clash("title")}>
+          <TextInput {...text("title")} autoComplete="off" />
+        </FieldWithClash>
+        <FieldWithClash clash={clash("acronym")}>
+          <TextInput {...text("acronym")} autoComplete="off" className="sm:max-w-60" />
+        </FieldWithClash>
+        <FieldWithClash clash={clash("callId")}>
+          <RadioCards {...call} key={call.key} options={calls} />
+          {agency}
+        </FieldWithClash>
+        <FieldWithClash clash={clash("startsOn")}>
+          <TextInput
+            {...text("startsOn")}
+            type="date"
+            min={limits.startsOn.from}
+            max={limits.startsOn.to}
+            className="sm:max-w-60"
+          />
+        </FieldWithClash>
+        <FieldWithClash clash={clash("durationMonths")}>
+          <TextInput
+            {...text("durationMonths")}
+            inputMode="numeric"
+            autoComplete="off"
+            className="max-w-28 tabular-nums"
+          />
+        </FieldWithClash>
+        <FieldWithClash clash={clash("lumpSum")}>
+          <RadioCards {...sum} key={sum.key} options={lumpSums} />
+        </FieldWithClash>
+        <div className="sticky bottom-0 z-1 -mx-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t border-line bg-surface px-4 py-3 sm:-mx-6 sm:px-6">
+          <SaveState state={state} />
+          <SubmitButton variant="secondary">{t("applications.saving.saveNow")}</SubmitButton>
+        </div>
+      </form>
+    </FormContext>
+  );
+}
+
+function FieldWithClash({ clash, children }: { clash: ReactNode; children: ReactNode }) {
+  return (
+    <div className="flex flex-col gap-2">
+      {children}
+      {clash}
+    </div>
+  );
+}

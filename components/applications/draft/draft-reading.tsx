@@ -1,0 +1,32 @@
+import { type DataItem, DataList, Notice } from "@/components/ui";
+import type { ApplicationView } from "@/lib/applications/types";
+import { may } from "@/lib/domain/permissions/permissions";
+import { reader } from "@/lib/i18n/request";
+
+/** The draft to read only: for partners, and once it is submitted. */
+export async function DraftReading({ application }: { application: ApplicationView }) {
+  const { t, format } = await reader();
+  const { title, acronym, pack, startsOn, durationMonths, lumpSum, relation } = application;
+  const gap = <span className="text-muted">{t("applications.draft.gap")}</span>;
+  const items: DataItem[] = [
+    { label: t("applications.draft.titleLabel"), value: title || gap },
+    { label: t("applications.draft.acronym"), value: acronym || gap },
+    { label: t("applications.draft.field"), value: t(`applications.start.fields.${pack.field}`) },
+    { label: t("applications.draft.startsOn"), value: startsOn ? format.day(startsOn) : gap },
+    { label: t("applications.draft.duration"), value: durationMonths ?? gap },
+    {
+      label: t("applications.draft.lumpSum"),
+      value: lumpSum === null ? t("applications.draft.undecided") : format.money(lumpSum),
+    },
+  ];
+  return (
+    <div className="flex flex-col gap-4">
+      {may(relation, "application.edit") && (
+        <Notice>
+          <p>{t("applications.draft.locked")}</p>
+        </Notice>
+      )}
+      <DataList items={items} />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import { Icon } from "@/components/ui";
+import type { RulePack, Source } from "@/lib/domain/calls/types";
+import { reader } from "@/lib/i18n/request";
+
+/** A link to where a rule comes from, and how far that page can be trusted. */
+export async function SourceLink({ source, label }: { source: Source; label?: string }) {
+  const { t } = await reader();
+  return (
+    <p>
+      {label ?? t("eligibility.why.source")}:{" "}
+      <a href={source.url} rel="noreferrer" className="link">
+        {source.title}
+      </a>
+      . <span className="text-muted">{t(`eligibility.certainty.${source.certainty}`)}</span>
+    </p>
+  );
+}
+
+/** Behind a native "Why?": source, certainty, call year and version of the rules. */
+export async function Why({
+  source,
+  differs,
+  pack,
+  children,
+}: {
+  source: Source;
+  /** A widely used source that says otherwise. */
+  differs?: Source;
+  pack: Pick<RulePack, "year" | "version">;
+  /** More that belongs into the explanation. */
+  children?: ReactNode;
+}) {
+  const { t } = await reader();
+  return (
+    <details className="group/why text-sm">
+      <summary className="inline-flex min-h-6 items-center gap-1 rounded-sm text-accent hover:underline">
+        {t("eligibility.why.title")}
+        <Icon name="down" className="transition-transform group-open/why:rotate-180" />
+      </summary>
+      <div className="mt-1 mb-1.5 flex max-w-prose flex-col gap-1 border-l-2 border-line pl-3">
+        {children}
+        <SourceLink source={source} />
+        {differs && <SourceLink source={differs} label={t("eligibility.difference.theirs")} />}
+        <p className="text-muted tabular-nums">
+          {t("eligibility.why.pack", { year: String(pack.year), version: String(pack.version) })}
+        </p>
+      </div>
+    </details>
+  );
+}
