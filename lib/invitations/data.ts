@@ -88,8 +88,9 @@ function closedBy({ invitation, participation, answer }: Found, facts: Applicati
   return facts.now >= invitation.expiresAt ? closed("expired") : null;
 }
 
-function answeredBy({ kind, name, jobTitle, reason, answeredAt: at }: AnswerRow): Closed {
-  return { reason: "already-answered", answer: { kind, name, jobTitle, reason, at } };
+function answeredBy(answer: AnswerRow): Closed {
+  const { kind, name, jobTitle, reason, answeredAt: at, textShown: text } = answer;
+  return { reason: "already-answered", answer: { kind, name, jobTitle, reason, at, text } };
 }
 
 function joined(db: Db | Tx) {
@@ -125,7 +126,7 @@ export function askedOf(
 }
 
 function viewOf(
-  { createdAt, expiresAt }: InvitationRow,
+  { createdAt, expiresAt, revokedAt, replacedAt }: InvitationRow,
   participation: ParticipationRow,
   facts: ApplicationFacts,
 ): InvitationView {
@@ -143,6 +144,7 @@ function viewOf(
     now: facts.now,
     invitedAt: createdAt,
     expiresAt,
+    endedAt: replacedAt ?? revokedAt,
     consortium: {
       organisations: inIt.length,
       countries: new Set(inIt.map((one) => one.country)).size,

@@ -204,11 +204,12 @@ export async function answerInvitation({
     const invitation = await closeInvitation(tx, actor.invitationId, facts.now);
     if (!invitation) return refused("already-answered", { answer: null });
     const { kind, name, jobTitle, reason } = input;
+    const text = consent.paragraphs.join("\n\n");
     await tx.insert(answers).values({
       ...{ kind, name, jobTitle, reason, locale: input.locale },
       invitationId: invitation.id,
       participationId: partner.id,
-      textShown: consent.paragraphs.join("\n\n"),
+      textShown: text,
       textVersion: consent.version,
       answeredAt: facts.now,
     });
@@ -222,7 +223,7 @@ export async function answerInvitation({
     });
     await queueReceipts(tx, ctx, { facts, partner, invitation, answer: input });
     await replanReminders(tx, ctx, row.id);
-    return ok({ answer: { kind, name, jobTitle, reason, at: facts.now } });
+    return ok({ answer: { kind, name, jobTitle, reason, at: facts.now, text } });
   });
 }
 

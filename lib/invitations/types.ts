@@ -38,6 +38,8 @@ export interface InvitationView {
   now: Date;
   invitedAt: Date;
   expiresAt: Date;
+  /** When it was taken back or a newer one replaced it, in the application's time. */
+  endedAt: Date | null;
   /** The consortium so far, the coordinator included. */
   consortium: { organisations: number; countries: number; confirmed: number };
   /** The text above the button, in every language the reader may choose. */
@@ -51,6 +53,8 @@ export interface RecordedAnswer {
   jobTitle: string;
   reason: string;
   at: Date;
+  /** Exactly what was shown above the button. */
+  text: string;
 }
 
 /** Where a link stands. Only "open" can be answered. */

@@ -1,9 +1,10 @@
-import { and, eq, isNotNull } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { participations } from "@/db/schema/applications";
+import { answers, invitations, participations } from "@/db/schema/applications";
 import { type OpenApplication, openApplication, readFacts } from "@/lib/applications/data";
 import type { ApplicationFacts, Participant } from "@/lib/applications/types";
 import type { ApplicationPermission } from "@/lib/domain/permissions/types";
+import type { PartnerRecord } from "@/lib/partners/types";
 import type { Ctx } from "@/lib/server/context";
 import { notFound } from "@/lib/server/errors";
 
@@ -56,4 +57,56 @@ export async function removedPartner(tx: Tx, { opened }: HeldConsortium, partici
     );
   if (!row) throw notFound();
   return row;
+}
+
+/**
+ * What stands written about a partner's newest invitation and answer, for those who may invite.
+ * @throws AppError "not-found"
+ */
+export async function partnerRecord(
+  ctx: Ctx,
+  applicationId: string,
+  participationId: string,
+): Promise<PartnerRecord> {
+  const { db } = ctx;
+  const { row } = await openApplication(db, ctx, applicationId, "partners.invite");
+  const mine = { applicationId: row.id, participationId };
+  const [invitation] = await db
+    .select()
+    .from(invitations)
+    .where(and(isNull(invitations.replacedAt), ...ofPartner(mine)))
+    .orderBy(desc(invitations.createdAt))
+    .limit(1);
+  const [found] = await db
+    .select({ answer: answers })
+    .from(answers)
+    .innerJoin(invitations, eq(invitations.id, answers.invitationId))
+    .where(and(...ofPartner(mine)))
+    // The newest one's own answer first: a practice clock may have been moved back since.
+    .orderBy(
+      desc(sql`${answers.invitationId} = ${invitation?.id ?? null}`),
+      desc(answers.answeredAt),
+    )
+    .limit(1);
+  return {
+    invitation: invitation ?? null,
+    answer: found ? writtenAnswer(found, invitation) : null,
+  };
+}
+
+function ofPartner(mine: { applicationId: string; participationId: string }) {
+  return [
+    eq(invitations.applicationId, mine.applicationId),
+    eq(invitations.participationId, mine.participationId),
+  ];
+}
+
+function writtenAnswer(
+  { answer }: { answer: typeof answers.$inferSelect },
+  newest: { id: string } | undefined,
+): PartnerRecord["answer"] {
+  const { kind, name, jobTitle, reason, locale, answeredAt: at } = answer;
+  const { textShown: text, textVersion: version, invitationId } = answer;
+  const stands = !newest || newest.id === invitationId;
+  return { kind, name, jobTitle, reason, at, text, version, locale, stands };
 }
