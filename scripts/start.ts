@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readSettings } from "@/lib/server/settings";
 import { migrateDatabase } from "@/scripts/database/migrate";
-import { build, distDir, isStale } from "@/scripts/supervisor/build";
+import { build, isStale } from "@/scripts/supervisor/build";
 import { type Database, openDatabase } from "@/scripts/supervisor/database";
 import { takeLock } from "@/scripts/supervisor/lock";
 import { openPlace } from "@/scripts/supervisor/place";
@@ -12,6 +12,8 @@ import { keepRunning, type Service } from "@/scripts/supervisor/service";
 import { stoppable } from "@/scripts/supervisor/stop";
 import { reasonOf } from "@/scripts/terminal";
 
+// A test reuses the build it made elsewhere.
+const distDir = process.env.NEXT_DIST_DIR || ".next";
 const dev = process.argv.includes("--dev");
 const place = openPlace();
 const { databasePassword, ...secrets } = localSecrets(place.folder);
@@ -74,7 +76,7 @@ async function migrated(): Promise<Database> {
 }
 
 async function built(): Promise<void> {
-  if (dev || !isStale()) return;
+  if (dev || !isStale(distDir)) return;
   console.log("Building the app, about 30 seconds …");
-  await build(join(place.logs, "build.log"), parts.stopped);
+  await build(distDir, join(place.logs, "build.log"), parts.stopped);
 }

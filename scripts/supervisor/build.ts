@@ -1,25 +1,32 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, openSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 
 const ignored = /^(node_modules|docs|e2e|scripts|\..*|.*\.md|.*\.test\.tsx?|.*\.tsbuildinfo)$/;
 
-/** Folder that `next build` writes to and the web server reads. */
-export const distDir = process.env.NEXT_DIST_DIR ?? ".next";
-
 /** Whether the sources changed since the last build into `distDir`. */
-export function isStale(): boolean {
+export function isStale(distDir: string): boolean {
   const note = join(distDir, "tercet-sources");
   return !existsSync(note) || readFileSync(note, "utf8") !== sources();
 }
 
 /**
- * Builds the app into `distDir`.
+ * Builds the app.
+ * @param distDir folder that `next build` writes to and the web server reads.
  * @param log file for what Next.js has to say.
  * @throws Error whose message ends with Next.js's own words.
  */
-export async function build(log: string, signal?: AbortSignal): Promise<void> {
+export async function build(distDir: string, log: string, signal?: AbortSignal): Promise<void> {
+  mkdirSync(dirname(log), { recursive: true });
   const output = openSync(log, "w", 0o600);
   const child = spawn(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
     env: {

@@ -1,0 +1,35 @@
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "@/scripts/testing/chromium";
+
+/** Browser tests against two real instances of the production build; see e2e/fixtures.ts. */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  globalSetup: "./scripts/testing/playwright-setup.ts",
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 7_000 },
+  reporter: process.env.E2E_REPORT
+    ? [["dot"], ["json", { outputFile: process.env.E2E_REPORT }]]
+    : "list",
+  use: {
+    browserName: "chromium",
+    locale: "en-GB",
+    timezoneId: "Europe/Riga",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      ...findChromium(),
+      args: [
+        // Chromium refuses to sandbox itself under root.
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+});
