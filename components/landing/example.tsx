@@ -44,9 +44,9 @@ export async function Example() {
           <ExampleVerdict title={t("eligibility.confirmed.title")} verdict={today} />
           <ExampleVerdict title={t("eligibility.hoped.title")} verdict={hoped} />
         </div>
-        <ul className="flex flex-col gap-2.5 p-4 sm:px-6">
+        <ul className="grid gap-2.5 p-4 sm:grid-cols-[1fr_auto] sm:gap-x-6 sm:px-6">
           {examplePartners.map(({ id, country, answer }) => (
-            <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-4">
+            <li key={id} className="grid items-baseline sm:col-span-2 sm:grid-cols-subgrid">
               <span>
                 {t(`landing.example.organisations.${id}`)}
                 <span className="text-sm text-muted">, {format.country(country)}</span>

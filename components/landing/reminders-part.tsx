@@ -13,16 +13,17 @@ export async function RemindersPart() {
           <p>{t("landing.reminders.nudges", { days: format.list(NUDGE_DAYS.map(String)) })}</p>
         </div>
         <div className="flex flex-col gap-2">
-          <p className="text-sm text-muted">{t("landing.reminders.before")}</p>
+          <div className="grid grid-cols-6 items-end gap-1.5 text-sm text-muted">
+            <p className="col-span-5">{t("landing.reminders.days")}</p>
+            <p className="text-center">{t("landing.reminders.hours")}</p>
+          </div>
           <ol className="grid grid-cols-6 gap-1.5 text-center font-medium tabular-nums">
             {DEADLINE_DAYS.map((days) => (
               <li key={days} className="border-t-2 border-text pt-2">
                 {days}
               </li>
             ))}
-            <li className="border-t-2 border-accent pt-2 text-accent">
-              {t("landing.reminders.hours", { hours: String(LAST_CALL_HOURS) })}
-            </li>
+            <li className="border-t-2 border-accent pt-2 text-accent">{LAST_CALL_HOURS}</li>
           </ol>
           <p className="text-sm text-muted">
             {t("landing.reminders.last", { hours: LAST_CALL_HOURS })}

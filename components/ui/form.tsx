@@ -85,6 +85,11 @@ export function Form<T>({
         {...rest}
         action={nativeAction}
         onSubmit={send}
+        onInput={(event) => {
+          rest.onInput?.(event);
+          // "Saved" is no longer true once something is typed.
+          if (state.status === "done") setAnswered(idle);
+        }}
       >
         <ErrorSummary formId={id} state={state} />
         {done && (

@@ -23,7 +23,7 @@ export function Notice({
       <Icon name={toneIcon[tone]} className={cx("mt-1", toneText[tone])} />
       <div className="flex min-w-0 flex-col gap-1">
         {title && <p className="font-medium">{title}</p>}
-        {children && <div className="flex flex-col gap-2">{children}</div>}
+        {children && <div className="space-y-2">{children}</div>}
       </div>
     </div>
   );

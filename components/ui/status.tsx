@@ -14,12 +14,12 @@ export function Status({ tone = "neutral", children, className }: StatusProps) {
   return (
     <span
       className={cx(
-        "inline-flex items-start gap-1.5 text-sm font-medium",
+        "inline-flex items-baseline gap-1.5 text-sm font-medium",
         toneText[tone],
         className,
       )}
     >
-      <Icon name={toneIcon[tone]} className="mt-[3px]" />
+      <Icon name={toneIcon[tone]} className="translate-y-[0.2em]" />
       <span>{children}</span>
     </span>
   );

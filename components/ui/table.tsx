@@ -36,7 +36,7 @@ export function Table({ caption, columns, rows }: TableProps) {
               role="columnheader"
               scope="col"
               className={cx(
-                "py-2 pr-4 text-sm font-medium text-muted last:pr-0",
+                "pr-4 pb-2 text-sm font-medium text-muted last:pr-0",
                 numeric && "text-right",
               )}
             >
@@ -47,7 +47,11 @@ export function Table({ caption, columns, rows }: TableProps) {
       </thead>
       <tbody role="rowgroup" className="block divide-y divide-line sm:table-row-group">
         {rows.map(({ key, cells }) => (
-          <tr role="row" key={key} className="block py-3 sm:table-row sm:py-0">
+          <tr
+            role="row"
+            key={key}
+            className="block py-3 first:pt-0 last:pb-0 sm:table-row sm:py-0 sm:last:*:pb-0"
+          >
             {columns.map((column, place) => (
               <Cell key={column.key} column={column} first={place === 0}>
                 {cells[column.key]}

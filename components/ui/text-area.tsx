@@ -40,7 +40,7 @@ export function TextArea({
           setLength(event.target.value.length);
           onChange?.(event);
         }}
-        className={cx(controlClass, "field-sizing-content min-h-24", className)}
+        className={cx(controlClass, "field-sizing-content min-h-28 sm:min-h-28", className)}
       />
       {max && <Counter left={max - length} />}
     </Field>

@@ -43,15 +43,15 @@ export const landing = {
   reminders: {
     title: "Reminders only to those who still owe something",
     text: "At 09:00 on the recipient’s own clock, naming what is still open. Whoever owes nothing hears nothing.",
-    before: "Days before the deadline",
-    hours: "{hours} h",
+    days: "Days before the deadline",
+    hours: "Hours",
     last: "The last one, {hours, plural, one {# hour} other {# hours}} before, goes to the coordinator only.",
     nudges:
       "A partner who has not answered is asked again {days} days after the invitation. Every planned mail can be read before it goes.",
   },
   rules: {
     title: "Every rule with its source",
-    text: "A verdict names the page of the Programme Guide it rests on. Where sources disagree, you see both. What nobody could verify may warn you but never blocks you.",
+    text: "A verdict names the document it rests on and links to it. Where sources disagree, you see both. What nobody could verify may warn you but never blocks you.",
   },
   calls: {
     title: "Which calls it knows",

@@ -46,15 +46,15 @@ export const landing = {
   reminders: {
     title: "Atgādinājumi tikai tiem, kam vēl kas darāms",
     text: "Plkst. 09.00 pēc saņēmēja pulksteņa, nosaucot, kas vēl nav izdarīts. Kam nekas nav jādara, tam neraksta.",
-    before: "Dienas pirms termiņa",
-    hours: "{hours} h",
+    days: "Dienas pirms termiņa",
+    hours: "Stundas",
     last: "Pēdējais, {hours, plural, zero {# stundas} one {# stundu} other {# stundas}} pirms termiņa, ir tikai koordinatoram.",
     nudges:
       "Partnerim, kas nav atbildējis, atgādina {days} dienas pēc uzaicinājuma. Katru plānoto vēstuli var izlasīt, pirms tā tiek nosūtīta.",
   },
   rules: {
     title: "Katram noteikumam ir avots",
-    text: "Vērtējums nosauc Programmas vadlīniju lapu, uz kuru tas balstās. Ja avoti atšķiras, jūs redzat abus. Kas nav pārbaudīts, var brīdināt, bet nekad nekavē.",
+    text: "Vērtējums nosauc dokumentu, uz kuru tas balstās, un dod saiti uz to. Ja avoti atšķiras, jūs redzat abus. Kas nav pārbaudīts, var brīdināt, bet nekad nekavē.",
   },
   calls: {
     title: "Kurus konkursus tas pazīst",
