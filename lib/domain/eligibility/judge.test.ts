@@ -238,6 +238,11 @@ describe("explanations", () => {
     ]);
   });
 
+  it("name countries by their ISO code, however they were typed", () => {
+    const { findings } = judge(consortium(["LV", "EE", "MT", "uk"]), pack, "submission");
+    expect(findings.map(({ params }) => params.country)).toEqual(["GB"]);
+  });
+
   it("set the slides beside the Guide for associated countries that count", () => {
     const { findings } = judge(consortium(["LV", "TR", "NO", "NO"]), pack, "submission");
     expect(findings.find(({ code }) => code === "associated-country-counts")).toMatchObject({
