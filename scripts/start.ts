@@ -76,7 +76,7 @@ async function migrated(): Promise<Database> {
 }
 
 async function built(): Promise<void> {
-  if (dev || !isStale(distDir)) return;
+  if (dev || process.env.TERCET_KEEP_BUILD || !isStale(distDir)) return;
   console.log("Building the app, about 30 seconds …");
   await build(distDir, join(place.logs, "build.log"), parts.stopped);
 }
