@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 export default function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
   const t = useTranslations();
   return (
-    <main id="main" className="flex grow flex-col px-4 sm:px-6">
+    <main id="main" className="mx-auto w-full max-w-6xl grow px-4 py-6 sm:px-6 sm:py-10">
       <Problem title={t("common.problem.title")} lead={t("common.problem.lead")}>
         <Button variant="primary" onClick={retry}>
           {t("common.problem.retry")}

@@ -1,4 +1,5 @@
 import { Example } from "@/components/landing/example";
+import { WaysIn } from "@/components/landing/ways-in";
 import { ButtonLink, Icon } from "@/components/ui";
 import { currentUser } from "@/lib/auth/session";
 import { reader } from "@/lib/i18n/request";
@@ -11,16 +12,15 @@ export async function Hero() {
       <div className="flex flex-col gap-6 lg:pt-7">
         <h1 className="text-2xl font-semibold text-pretty sm:text-3xl">{t("landing.title")}</h1>
         <p className="max-w-prose text-lg text-muted">{t("landing.lead")}</p>
-        <div className="flex flex-col items-stretch gap-3 sm:flex-row sm:flex-wrap sm:items-center">
-          <ButtonLink href="/demo" variant="primary" prefetch={false}>
-            {t("landing.demo.open")}
+        {user && !user.guest ? (
+          <ButtonLink href="/applications" variant="primary" className="sm:self-start">
+            {t("landing.applications")}
           </ButtonLink>
-          <ButtonLink href={user ? "/applications" : "/sign-in"} prefetch={false}>
-            {t(user ? "landing.applications" : "landing.own")}
-          </ButtonLink>
-        </div>
+        ) : (
+          <WaysIn />
+        )}
         <div className="flex max-w-prose flex-col gap-2 text-sm text-muted">
-          <p>{t("landing.demo.note")}</p>
+          {(!user || user.guest) && <p>{t("landing.demo.note")}</p>}
           <p className="flex gap-2">
             <Icon name="info" className="mt-[3px]" />
             {t("landing.notOfficial")}

@@ -6,8 +6,11 @@ export async function GuestNotice() {
   const [{ t }, user] = await Promise.all([reader(), currentUser()]);
   if (!user?.guest) return null;
   return (
-    <p className="border-b border-line bg-warning-soft px-4 py-2 text-center text-sm">
+    <aside
+      aria-label={t("shell.demo.title")}
+      className="border-b border-line bg-warning-soft px-4 py-2 text-sm sm:text-center"
+    >
       <strong className="font-medium">{t("shell.demo.title")}</strong> {t("shell.demo.text")}
-    </p>
+    </aside>
   );
 }

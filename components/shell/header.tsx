@@ -14,7 +14,7 @@ export async function Header() {
         <Logo name={t("common.name")} home={user ? "/applications" : "/"} />
         {user ? (
           <>
-            <div className="order-last -mb-px w-full sm:order-none sm:mr-auto sm:w-auto sm:self-end">
+            <div className="order-last -mb-px w-full sm:order-none sm:mr-auto sm:w-auto">
               <Nav
                 label={t("shell.nav.label")}
                 links={[

@@ -19,7 +19,7 @@ export function Nav({ label, links }: { label: string; links: readonly NavLink[]
             <Link
               href={href}
               aria-current={path === href || path.startsWith(`${href}/`) ? "page" : undefined}
-              className="flex min-h-11 items-center border-b-2 border-transparent text-sm text-muted hover:text-text aria-current:border-accent aria-current:font-medium aria-current:text-text"
+              className="flex min-h-11 items-center border-b-2 border-transparent pt-0.5 text-sm text-muted hover:text-text aria-[current=page]:border-accent aria-[current=page]:font-medium aria-[current=page]:text-text sm:min-h-14"
             >
               {label}
             </Link>

@@ -12,7 +12,7 @@ export function Problem({
   children: ReactNode;
 }) {
   return (
-    <div className="mx-auto flex w-full max-w-2xl grow flex-col items-start gap-5 py-10 sm:py-16">
+    <div className="flex max-w-2xl flex-col items-start gap-5 py-6 sm:py-12">
       <PageHeader title={title} lead={lead} />
       {children}
     </div>

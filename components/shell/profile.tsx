@@ -12,10 +12,12 @@ export async function Profile({ user }: { user: CurrentUser }) {
     <Form action={updateProfile} done={t("shell.settings.saved")} className="gap-8">
       <Section title={t("shell.settings.you")} card>
         <div className="flex flex-col gap-5">
-          <div className="flex flex-col gap-1">
-            <p className="text-sm font-medium">{t("shell.settings.mail")}</p>
-            <p>{user.email}</p>
-          </div>
+          {!user.guest && (
+            <div className="flex flex-col gap-1">
+              <p className="text-sm font-medium">{t("shell.settings.mail")}</p>
+              <p>{user.email}</p>
+            </div>
+          )}
           <TextInput
             name="name"
             label={t("shell.settings.name")}
@@ -29,6 +31,8 @@ export async function Profile({ user }: { user: CurrentUser }) {
       <Section title={t("shell.settings.reading")} card>
         <div className="flex flex-col gap-5">
           <RadioCards
+            // The switch in the footer changes it too.
+            key={locale}
             name="locale"
             label={t("shell.settings.language")}
             hint={t("shell.settings.languageHint")}

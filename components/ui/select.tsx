@@ -1,10 +1,11 @@
 "use client";
 
-import type { ComponentProps } from "react";
+import { type ComponentProps, useRef } from "react";
 import { cx } from "@/components/ui/cx";
 import { controlClass, Field, type FieldProps } from "@/components/ui/field";
 import { useField } from "@/components/ui/form-context";
 import { Icon } from "@/components/ui/icon";
+import { useKeptChoice } from "@/components/ui/use-kept-choice";
 
 export interface Option {
   value: string;
@@ -13,7 +14,9 @@ export interface Option {
   group?: string;
 }
 
-export interface SelectProps extends FieldProps, Omit<ComponentProps<"select">, "name" | "id"> {
+export interface SelectProps
+  extends FieldProps,
+    Omit<ComponentProps<"select">, "name" | "id" | "ref"> {
   options: readonly Option[];
   /** Words of an empty first choice. */
   placeholder?: string;
@@ -29,11 +32,14 @@ export function Select({
   options,
   placeholder,
   defaultValue,
+  onChange,
   className,
   ...rest
 }: SelectProps) {
   const field = useField(name, hint);
   const typed = typeof field.typed === "string" ? field.typed : undefined;
+  const element = useRef<HTMLSelectElement>(null);
+  const keep = useKeptChoice(element, options);
   const groups = Map.groupBy(options, (option) => option.group ?? "");
   return (
     <Field field={field} label={label} hint={hint} optional={optional}>
@@ -41,6 +47,11 @@ export function Select({
         <select
           {...rest}
           {...field.control}
+          ref={element}
+          onChange={(event) => {
+            keep(event.target.value);
+            onChange?.(event);
+          }}
           defaultValue={rest.value === undefined ? (typed ?? defaultValue ?? "") : undefined}
           className={cx(controlClass, "appearance-none pr-9", className)}
         >

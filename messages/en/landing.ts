@@ -6,6 +6,7 @@ export const landing = {
   lead: "Draft a Cooperation Partnership, invite each partner with one link, and see the verdict change with every answer.",
   demo: {
     open: "Open the demo consortium",
+    opening: "Setting up your copy…",
     note: "No sign-up. It is your own copy: change what you like, it is gone within a day.",
   },
   own: "Sign in and start your own",

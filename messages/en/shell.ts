@@ -30,7 +30,7 @@ export const shell = {
     language: "Language",
     languageHint: "Of these pages and of the mails to you.",
     zone: "Time zone",
-    zoneHint: "Deadlines are shown on this clock too, and your reminders go out at 09:00 on it.",
+    zoneHint: "Deadlines are shown on this clock too; reminders reach you at 09:00.",
     saved: "Saved.",
   },
   /** First parts of time zone names. */

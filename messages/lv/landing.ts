@@ -9,6 +9,7 @@ export const landing = {
   lead: "Sagatavojiet sadarbības partnerības pieteikumu, uzaiciniet katru partneri ar vienu saiti un vērojiet, kā ar katru atbildi mainās vērtējums.",
   demo: {
     open: "Atvērt parauga konsorciju",
+    opening: "Gatavojam jūsu kopiju…",
     note: "Bez reģistrēšanās. Tā ir jūsu pašu kopija: mainiet, ko vēlaties; diennakts laikā tā tiek dzēsta.",
   },
   own: "Pieslēgties un sākt savu",

@@ -31,7 +31,7 @@ export const shell = {
     language: "Valoda",
     languageHint: "Šo lapu un jums sūtīto vēstuļu valoda.",
     zone: "Laika josla",
-    zoneHint: "Termiņus rāda arī pēc šī laika, un atgādinājumus jums sūta plkst. 09.00 pēc tā.",
+    zoneHint: "Termiņus rāda arī pēc šī laika; atgādinājumus saņemat plkst. 09.00.",
     saved: "Saglabāts.",
   },
   regions: {
