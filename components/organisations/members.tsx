@@ -1,9 +1,10 @@
+import { LeaveOrganisation } from "@/components/organisations/leave";
 import { MemberButtons } from "@/components/organisations/member-buttons";
 import { Section, Table, Tag } from "@/components/ui";
 import { reader } from "@/lib/i18n/request";
 import type { OrganisationView } from "@/lib/organisations/types";
 
-/** Who belongs to the organisation. Owners see what they can change about each. */
+/** Who belongs to the organisation. Owners see what they can change about each, others the way out. */
 export async function Members({
   organisation,
   me,
@@ -37,14 +38,22 @@ export async function Members({
       ),
       role: <Tag>{t(`organisations.role.${member.role}`)}</Tag>,
       since: format.date(member.since, zone),
-      change: member.userId !== me && (
-        <MemberButtons organisationId={organisation.id} member={member} />
-      ),
+      change:
+        member.userId === me ? (
+          <LeaveOrganisation organisationId={organisation.id} />
+        ) : (
+          <MemberButtons organisationId={organisation.id} member={member} />
+        ),
     },
   }));
   return (
     <Section title={t("organisations.members.title")} card>
       <Table caption={t("organisations.members.caption")} columns={columns} rows={rows} />
+      {!organisation.may.manage && (
+        <div className="mt-4">
+          <LeaveOrganisation organisationId={organisation.id} />
+        </div>
+      )}
     </Section>
   );
 }

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AskColleague } from "@/components/organisations/ask";
 import { OrganisationDetails } from "@/components/organisations/details";
-import { LeaveOrganisation } from "@/components/organisations/leave";
 import { Members } from "@/components/organisations/members";
 import { PageHeader } from "@/components/ui";
 import { requireUser } from "@/lib/auth/session";
@@ -33,7 +32,6 @@ export default async function OrganisationPage({ params }: Props) {
       <OrganisationDetails organisation={organisation} />
       <Members organisation={organisation} me={user.id} />
       {organisation.may.manage && <AskColleague organisation={organisation} guest={user.guest} />}
-      {!user.guest && <LeaveOrganisation organisationId={organisation.id} />}
     </div>
   );
 }
