@@ -40,12 +40,11 @@ export function readSources(): Sources {
 
 /** The project with some files added or replaced: how a test plants a violation. */
 export function plant(sources: Sources, files: Record<string, string>): Sources {
-  const texts = Object.fromEntries([...sources].map(([file, source]) => [file, source.text]));
-  return toSources({ ...texts, ...files });
+  return new Map([...sources, ...toSources(files, new Set(sources.keys()))]);
 }
 
-function toSources(texts: Record<string, string>): Sources {
-  const known = new Set(Object.keys(texts));
+function toSources(texts: Record<string, string>, others = new Set<string>()): Sources {
+  const known = new Set([...others, ...Object.keys(texts)]);
   return new Map(
     Object.entries(texts).map(([file, text]) => {
       const ast = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
