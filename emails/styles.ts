@@ -24,14 +24,14 @@ export const darkMode = `
   .surface, .surface td, .surface p, .surface h1, .surface h2, .surface li {
     background-color: #16191f !important; color: #e8eaee !important; }
   .surface { border-color: #2b3039 !important; }
-  .sunken, .sunken td, .sunken p { background-color: #1e222a !important; }
+  .surface .sunken, .surface .sunken td, .surface .sunken p { background-color: #1e222a !important; }
   .muted, .surface .muted { color: #a3aab6 !important; }
   .surface .label { background-color: #2c2211 !important; color: #efc16d !important; }
   .surface .button, .surface .button span { background-color: #a5b9ff !important; color: #0d1533 !important; }
   .quote, .quote td { border-color: #2b3039 !important; }
 }
 @media (max-width: 480px) {
-  .surface > tbody > tr > td { padding: 20px !important; }
+  .surface { padding: 20px !important; }
 }
 `;
 

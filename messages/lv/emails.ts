@@ -5,7 +5,7 @@ export const emails = {
   tag: { practice: "IZMĒĢINĀJUMS", demo: "PARAUGS" },
   label: {
     practice:
-      "Izmēģinājums: šī vēstule pieder pie mācību pieteikuma konkursam, kas jau noslēdzies. Tā paliek šī pieteikuma pastkastē, un nevienai īstai organizācijai nekas netiek lūgts.",
+      "Izmēģinājums: šī vēstule ir daļa no vingrinājuma ar konkursu, kas jau noslēdzies. Tā paliek izmēģinājuma pastkastē, un nevienai īstai organizācijai nekas netiek lūgts.",
     demo: "Paraugs: šīs vēstules konsorcijs ir izdomāts. Vēstule paliek parauga pastkastē.",
   },
   hello: "Labdien, {name}!",
@@ -61,7 +61,7 @@ export const emails = {
       "Ja persona „{inviter}” jums nav pazīstama, nepievērsiet šai vēstulei uzmanību, un nekas nenotiks.",
   },
   invitation: {
-    subject: "{coordinator} aicina: {organisation} – projekts „{project}”",
+    subject: "{coordinator} aicina piedalīties projektā „{project}” ({organisation})",
     title: "Vai piedalīsieties?",
     preview: "Apstiprināt vai atteikties var vienā lapā; konts nav vajadzīgs.",
     asks: "{inviter} ({coordinator}) aicina organizāciju „{organisation}” piedalīties Erasmus+ pieteikumā. Paredzētā loma: {role}.",
@@ -83,7 +83,7 @@ export const emails = {
       "{coordinator} jūsu atbildi redz uzreiz un turpina gatavot pieteikumu kopā ar jums.",
     not: "Ko tas nenozīmē",
     notContract:
-      "Tas nav ne mandāts, ne goda apliecinājums, ne līgums. Ja būs vajadzīgi oficiāli dokumenti, koordinators tos lūgs atsevišķi.",
+      "Tas nav ne mandāts, ne godavārda apliecinājums, ne līgums. Ja būs vajadzīgi oficiāli dokumenti, koordinators tos lūgs atsevišķi.",
     notCost: "Tas neko nemaksā un ne pie kā cita jūs nepiesaka.",
     life: "Saite darbojas {days, plural, zero {# dienas} one {# dienu} other {# dienas}}, līdz {until}. Katrs atgādinājums, kurā tā ir, šo laiku pagarina.",
     personal:

@@ -89,7 +89,10 @@ export async function composePreview(
   const until = expiryOf(facts.now, facts.deadline);
   return renderMail(
     "invitation",
-    invitationProps(facts, partner, { recipientName, inviter, until, link: "#" }),
+    invitationProps(facts, partner, {
+      ...{ recipientName, inviter, until },
+      link: `${settings().APP_URL}/invite/…`,
+    }),
   );
 }
 

@@ -1,0 +1,43 @@
+import { MailFrame } from "@/components/practice-mailbox/mail-frame";
+import { linksOnTop } from "@/components/practice-mailbox/mail-html";
+import { Card, Clock, DataList, Section } from "@/components/ui";
+import { reader } from "@/lib/i18n/request";
+import type { OpenedMail } from "@/lib/mails/types";
+
+/** A mail opened: its headers, its looks, walled off from this page, and its plain text part. */
+export async function MailReader({ mail }: { mail: OpenedMail }) {
+  const { t, format, zone } = await reader();
+  const { from, to, subject, at, headers, html, text } = mail;
+  const other = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  const when = t("mailbox.when", {
+    when: format.dateTime(at, zone),
+    city: format.zoneCity(zone),
+  });
+  return (
+    <>
+      <Card className="flex flex-col gap-4">
+        <DataList
+          items={[
+            { label: t("mailbox.from"), value: <span className="break-words">{from}</span> },
+            { label: t("mailbox.to"), value: <span className="break-all">{to}</span> },
+            { label: t("mailbox.at"), value: <Clock instant={at}>{when}</Clock> },
+            ...(other.length > 0
+              ? [
+                  {
+                    label: t("mailbox.headers"),
+                    value: <span className="break-words">{other.join(", ")}</span>,
+                  },
+                ]
+              : []),
+          ]}
+        />
+        <MailFrame html={linksOnTop(html)} title={t("mailbox.frame", { subject })} follow />
+      </Card>
+      <Section title={t("mailbox.plain")}>
+        <Card>
+          <pre className="font-sans break-words whitespace-pre-wrap">{text}</pre>
+        </Card>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { requestCtx } from "@/lib/auth/session";
+import { id as anId } from "@/lib/forms/fields";
+import { localMail, localMailbox } from "@/lib/mails/local/data";
+import { mailIsLocal } from "@/lib/server/settings";
+
+/** The local mailbox; the page does not exist where mail is really sent. */
+export const loadLocalMailbox = cache(async (address: string) => {
+  if (!mailIsLocal()) notFound();
+  return localMailbox((await requestCtx()).db, address);
+});
+
+/** One mail of it. */
+export const loadLocalMail = cache(async (id: string) => {
+  if (!mailIsLocal() || !anId().safeParse(id).success) notFound();
+  return (await localMail((await requestCtx()).db, id)) ?? notFound();
+});
