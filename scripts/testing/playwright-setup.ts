@@ -18,8 +18,11 @@ export default async function setup(): Promise<() => Promise<void>> {
     startTestServer("today", databases.today, distDir),
     startTestServer("2022", databases[2022], distDir, "2022-01-20T09:00:00Z"),
   ]);
-  // How the tests' own processes find them (see e2e/fixtures.ts).
+  // How the tests' own processes find them (see e2e/fixtures.ts), and the settings that product
+  // code needs when a test calls it, such as the name of the session cookie.
   Object.assign(process.env, testSecrets, {
+    APP_URL: servers[0].address,
+    DATABASE_URL: databases.today,
     E2E_TODAY_URL: servers[0].address,
     E2E_TODAY_DATABASE: databases.today,
     E2E_2022_URL: servers[1].address,
