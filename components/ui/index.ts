@@ -5,6 +5,7 @@ export { Card, Section, type SectionProps } from "@/components/ui/card";
 export { Checkbox, CheckboxGroup, type CheckboxGroupProps } from "@/components/ui/checkbox";
 export { Clock } from "@/components/ui/clock";
 export { ConfirmSubmit, type ConfirmSubmitProps } from "@/components/ui/confirm-submit";
+export { controlClass } from "@/components/ui/control";
 export { cx } from "@/components/ui/cx";
 export { type DataItem, DataList } from "@/components/ui/data-list";
 export { Dialog, type DialogProps } from "@/components/ui/dialog";

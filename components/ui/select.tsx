@@ -1,8 +1,9 @@
 "use client";
 
 import { type ComponentProps, useRef } from "react";
+import { controlClass } from "@/components/ui/control";
 import { cx } from "@/components/ui/cx";
-import { controlClass, Field, type FieldProps } from "@/components/ui/field";
+import { Field, type FieldProps } from "@/components/ui/field";
 import { useField } from "@/components/ui/form-context";
 import { Icon } from "@/components/ui/icon";
 import { useKeptChoice } from "@/components/ui/use-kept-choice";

@@ -2,8 +2,9 @@
 
 import { type ComponentProps, useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
+import { controlClass } from "@/components/ui/control";
 import { cx } from "@/components/ui/cx";
-import { controlClass, Field, type FieldProps } from "@/components/ui/field";
+import { Field, type FieldProps } from "@/components/ui/field";
 import { useField } from "@/components/ui/form-context";
 
 export interface TextAreaProps

@@ -1,8 +1,9 @@
 "use client";
 
 import type { ComponentProps } from "react";
+import { controlClass } from "@/components/ui/control";
 import { cx } from "@/components/ui/cx";
-import { controlClass, Field, type FieldProps } from "@/components/ui/field";
+import { Field, type FieldProps } from "@/components/ui/field";
 import { useField } from "@/components/ui/form-context";
 
 export type TextInputProps = FieldProps & Omit<ComponentProps<"input">, "name" | "id">;
