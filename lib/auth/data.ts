@@ -1,7 +1,8 @@
-import { eq, type SQL } from "drizzle-orm";
-import { signInRequests } from "@/db/schema/people";
+import { and, eq, gt, isNull, or, type SQL } from "drizzle-orm";
+import { sessions, signInRequests, users } from "@/db/schema/people";
+import { sessionHash } from "@/lib/auth/session-store";
 import { signInCodeTries, signInHash } from "@/lib/auth/sign-in-secrets";
-import type { SignInRequest } from "@/lib/auth/types";
+import type { CurrentUser, SignInRequest } from "@/lib/auth/types";
 import type { Ctx } from "@/lib/server/context";
 
 type Reading = Pick<Ctx, "db" | "now">;
@@ -34,4 +35,32 @@ async function read({ db, now }: Reading, which: SQL): Promise<SignInRequest> {
     email: row.email,
     triesLeft: Math.max(signInCodeTries - row.wrongCodes, 0),
   };
+}
+
+/** The person whose session this is, or null when it has ended, was never there, or its guest is gone. */
+export async function personBehind(
+  { db, now }: Reading,
+  sessionToken: string,
+): Promise<CurrentUser | null> {
+  const [row] = await db
+    .select({
+      id: users.id,
+      email: users.email,
+      name: users.name,
+      locale: users.locale,
+      timeZone: users.timeZone,
+      guestUntil: users.guestUntil,
+    })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(
+      and(
+        eq(sessions.sessionToken, sessionHash(sessionToken)),
+        gt(sessions.expires, now),
+        or(isNull(users.guestUntil), gt(users.guestUntil, now)),
+      ),
+    );
+  if (!row) return null;
+  const { guestUntil, name, ...rest } = row;
+  return { ...rest, name: name ?? "", guest: guestUntil !== null };
 }

@@ -188,6 +188,16 @@ describe("signing in by link", () => {
     expect(await requestByLink(anonymous(), mail.token)).toEqual({ state: "used" });
   });
 
+  it("gives the link back when the database fails half way", async () => {
+    const mail = await mailed();
+    await test.pool.query("alter table sessions rename to elsewhere");
+    const failed = await link(mail);
+    await test.pool.query("alter table elsewhere rename to sessions");
+    expect([failed.location, failed.session]).toEqual(["/sign-in/problem?why=failed", undefined]);
+    expect(await test.db.select().from(users).where(eq(users.email, mail.email))).toEqual([]);
+    expect((await link(mail)).session).toBeDefined();
+  });
+
   it("ends the session this browser had, also another person's", async () => {
     const first = await mailed();
     const { session = "" } = await link(first);

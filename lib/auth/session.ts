@@ -1,57 +1,24 @@
 import "server-only";
-import { and, eq, gt, isNull, or } from "drizzle-orm";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { database } from "@/db/client";
-import { sessions, users } from "@/db/schema/people";
+import { personBehind } from "@/lib/auth/data";
 import { safePath } from "@/lib/auth/return-to";
-import { sessionCookieName, sessionHash } from "@/lib/auth/session-store";
-import type { Locale } from "@/lib/i18n/locales";
+import { sessionCookieName } from "@/lib/auth/session-store";
+import type { CurrentUser } from "@/lib/auth/types";
 import type { Gate } from "@/lib/server/action";
 import { serverNow } from "@/lib/server/clock";
 import type { Ctx } from "@/lib/server/context";
 import { AppError } from "@/lib/server/errors";
 
-/** The person behind this request's session. */
-export interface CurrentUser {
-  id: string;
-  email: string;
-  /** Empty until the person has given one. */
-  name: string;
-  /** Null until the person has chosen. */
-  locale: Locale | null;
-  timeZone: string | null;
-  /** A visitor of the demo: reaches its own demo only, and mails nobody. */
-  guest: boolean;
-}
+export type { CurrentUser } from "@/lib/auth/types";
 
 /** Who is signed in, or null. One query, at most once a request. */
 export const currentUser = cache(async (): Promise<CurrentUser | null> => {
   const token = (await cookies()).get(sessionCookieName())?.value;
   if (!token) return null;
-  const now = serverNow();
-  const [row] = await database()
-    .select({
-      id: users.id,
-      email: users.email,
-      name: users.name,
-      locale: users.locale,
-      timeZone: users.timeZone,
-      guestUntil: users.guestUntil,
-    })
-    .from(sessions)
-    .innerJoin(users, eq(users.id, sessions.userId))
-    .where(
-      and(
-        eq(sessions.sessionToken, sessionHash(token)),
-        gt(sessions.expires, now),
-        or(isNull(users.guestUntil), gt(users.guestUntil, now)),
-      ),
-    );
-  if (!row) return null;
-  const { guestUntil, name, ...rest } = row;
-  return { ...rest, name: name ?? "", guest: guestUntil !== null };
+  return personBehind({ db: database(), now: serverNow() }, token);
 });
 
 /** The actor of this request: the signed-in person, or "anonymous". */

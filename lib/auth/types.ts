@@ -25,3 +25,16 @@ export interface SignedIn {
 export type SignInRequest =
   | { state: "open"; email: string; triesLeft: number }
   | { state: "expired" | "used" | "unknown" };
+
+/** The person behind a session. */
+export interface CurrentUser {
+  id: string;
+  email: string;
+  /** Empty until the person has given one. */
+  name: string;
+  /** Null until the person has chosen. */
+  locale: Locale | null;
+  timeZone: string | null;
+  /** A visitor of the demo: reaches its own demo only, and mails nobody. */
+  guest: boolean;
+}
