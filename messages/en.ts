@@ -8,6 +8,7 @@ import { finding } from "@/messages/en/finding";
 import { forms } from "@/messages/en/forms";
 import { invite } from "@/messages/en/invite";
 import { landing } from "@/messages/en/landing";
+import { live } from "@/messages/en/live";
 import { mail } from "@/messages/en/mail";
 import { mailbox } from "@/messages/en/mailbox";
 import { organisations } from "@/messages/en/organisations";
@@ -28,6 +29,7 @@ export const en = {
   forms,
   invite,
   landing,
+  live,
   mail,
   mailbox,
   organisations,

@@ -8,6 +8,7 @@ import { finding } from "@/messages/lv/finding";
 import { forms } from "@/messages/lv/forms";
 import { invite } from "@/messages/lv/invite";
 import { landing } from "@/messages/lv/landing";
+import { live } from "@/messages/lv/live";
 import { mail } from "@/messages/lv/mail";
 import { mailbox } from "@/messages/lv/mailbox";
 import { organisations } from "@/messages/lv/organisations";
@@ -28,6 +29,7 @@ export const lv = {
   forms,
   invite,
   landing,
+  live,
   mail,
   mailbox,
   organisations,

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { deadlineWords, yourDeadlineWords } from "@/components/applications/deadline";
 import { KindLabel } from "@/components/applications/kind-label";
 import { timeLeftSaid } from "@/components/applications/time-left";
@@ -56,7 +57,7 @@ async function Summary({ application }: { application: ApplicationSummary }) {
           )}
           <time dateTime={deadline.toISOString()} className="block text-sm text-muted">
             {deadlineWords(deadline, pack.deadline.value, words)}
-            {yours && ` · ${yours}`}
+            {yours && <span className="block">{yours}</span>}
           </time>
         </Fact>
         <Fact label={t("applications.list.verdict")}>
@@ -69,16 +70,18 @@ async function Summary({ application }: { application: ApplicationSummary }) {
               all: String(participants),
             })}
           </span>
-          <span className="block text-sm text-muted">
-            {t("applications.list.openHard", { n: openHard })}
-          </span>
+          {!submittedAt && (
+            <span className="block text-sm text-muted">
+              {t("applications.list.openHard", { n: openHard })}
+            </span>
+          )}
         </Fact>
       </dl>
     </article>
   );
 }
 
-function Fact({ label, children }: { label: string; children: React.ReactNode }) {
+function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div>
       <dt className="text-sm text-muted">{label}</dt>

@@ -49,11 +49,11 @@ export async function Deadline({
         </dd>
       )}
       <dt className="text-muted">{t("applications.deadline.label")}</dt>
-      <dd className="tabular-nums">
+      <dd className="flex flex-wrap gap-x-2 tabular-nums">
         <time dateTime={deadline.toISOString()}>
           {deadlineWords(deadline, pack.deadline.value, words)}
         </time>
-        {yours && <span className="text-muted"> · {yours}</span>}
+        {yours && <span className="text-muted">{yours}</span>}
       </dd>
     </dl>
   );

@@ -38,12 +38,12 @@ export async function PracticeClock({ application }: { application: ApplicationV
         {may(relation, "clock.move") && (
           <>
             <p className="max-w-prose text-sm">{t("applications.clock.what")}</p>
-            <Form action={moveClock} className="gap-2" aria-labelledby="clock-before">
+            <Form action={moveClock} aria-labelledby="clock-before">
               <input type="hidden" name="applicationId" value={id} />
-              <p id="clock-before" className="text-sm font-medium">
-                {t("applications.clock.before")}
-              </p>
               <div className="flex flex-wrap gap-2">
+                <p id="clock-before" className="w-full text-sm font-medium">
+                  {t("applications.clock.before")}
+                </p>
                 {jumps.map(({ minutes, n, unit }) => (
                   <SubmitButton
                     key={minutes}
@@ -56,7 +56,7 @@ export async function PracticeClock({ application }: { application: ApplicationV
                 ))}
               </div>
             </Form>
-            <Form action={moveClock} className="gap-2">
+            <Form action={moveClock}>
               <input type="hidden" name="applicationId" value={id} />
               <div className="flex flex-wrap items-end gap-2">
                 <TextInput

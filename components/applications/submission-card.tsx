@@ -47,7 +47,7 @@ function NotYet({ application: { id, requirements }, editable, words: { t } }: P
   const open = requirements.filter(({ hard, done }) => hard && !done).length;
   if (!editable) return <p>{t("applications.submission.notYet")}</p>;
   return (
-    <Form action={markSubmitted} className="gap-4">
+    <Form action={markSubmitted}>
       <p className="text-sm text-muted">{t("applications.submission.about")}</p>
       <input type="hidden" name="applicationId" value={id} />
       <TextInput
@@ -84,7 +84,7 @@ function Submitted({ application: { id, submission }, editable, words }: PartPro
         </p>
       </div>
       {editable && (
-        <Form action={reopenSubmission} className="items-start gap-3">
+        <Form action={reopenSubmission} className="items-start">
           <input type="hidden" name="applicationId" value={id} />
           <p className="text-sm text-muted">{t("applications.submission.reopenWhy")}</p>
           <ConfirmSubmit

@@ -39,6 +39,6 @@ describe("time left", () => {
       new Date("2022-03-23T00:15:00Z"),
       "Europe/Lisbon",
     );
-    expect(late.key).toBe("applications.left.minutes");
+    expect(late.key).toBe("live.left.minutes");
   });
 });

@@ -16,18 +16,16 @@ function calendarDays(from: Date, to: Date, zone: string): number {
 export function timeLeftSaid(now: Date, deadline: Date, zone: string): Said {
   const { past, days, hours, minutes } = timeLeft(now, deadline);
   if (past) {
-    if (days > 0) return { key: "applications.left.passedDays", params: { days } };
-    if (hours > 0) return { key: "applications.left.passedHours", params: { hours } };
-    return { key: "applications.left.passedMinutes", params: { minutes } };
+    if (days > 0) return { key: "live.left.passedDays", params: { days } };
+    if (hours > 0) return { key: "live.left.passedHours", params: { hours } };
+    return { key: "live.left.passedMinutes", params: { minutes } };
   }
   const away = calendarDays(now, deadline, zone);
   const allHours = days * 24 + hours;
-  if (days >= 7) return { key: "applications.left.days", params: { days } };
-  if (away >= 2 && days > 0) return { key: "applications.left.daysHours", params: { days, hours } };
-  if (away >= 1 && allHours > 0)
-    return { key: "applications.left.tomorrow", params: { hours: allHours } };
-  if (allHours > 0)
-    return { key: "applications.left.todayHours", params: { hours: allHours, minutes } };
-  if (minutes > 0) return { key: "applications.left.minutes", params: { minutes } };
-  return { key: "applications.left.lastMinute" };
+  if (days >= 7) return { key: "live.left.days", params: { days } };
+  if (away >= 2 && days > 0) return { key: "live.left.daysHours", params: { days, hours } };
+  if (away >= 1 && allHours > 0) return { key: "live.left.tomorrow", params: { hours: allHours } };
+  if (allHours > 0) return { key: "live.left.todayHours", params: { hours: allHours, minutes } };
+  if (minutes > 0) return { key: "live.left.minutes", params: { minutes } };
+  return { key: "live.left.lastMinute" };
 }

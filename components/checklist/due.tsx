@@ -34,7 +34,10 @@ export async function Due({
     : t(late ? "checklist.overdueBoth" : "checklist.dueBoth", {
         when,
         city,
-        yours: format.time(dueAt, mine),
+        yours:
+          format.date(dueAt, mine) === format.date(dueAt, zone)
+            ? format.time(dueAt, mine)
+            : format.dateTime(dueAt, mine),
         yourCity: format.zoneCity(mine),
       });
   return (

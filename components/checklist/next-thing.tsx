@@ -1,5 +1,6 @@
 import { Due } from "@/components/checklist/due";
 import {
+  lineId,
   ownerWords,
   requirementHelp,
   requirementTitle,
@@ -29,7 +30,9 @@ export async function NextThing({ application }: { application: ApplicationView 
       <div className="flex min-w-0 flex-col gap-0.5">
         <h2 className="text-sm font-medium text-accent">{t("checklist.next")}</h2>
         <p className="text-lg font-semibold">{requirementTitle(next, words)}</p>
-        <p className="max-w-prose text-sm text-muted">{requirementHelp(next, words)}</p>
+        {next.code !== "item" && (
+          <p className="max-w-prose text-sm text-muted">{requirementHelp(next, words)}</p>
+        )}
         <p className="flex flex-wrap gap-x-3 text-sm/6 text-muted">
           <span>{ownerWords(next.owner, application, words)}</span>
           <Due requirement={next} application={application} />
@@ -37,7 +40,7 @@ export async function NextThing({ application }: { application: ApplicationView 
       </div>
       <ButtonLink
         variant="primary"
-        href={where?.href ?? `/applications/${id}/checklist`}
+        href={where?.href ?? `/applications/${id}/checklist#${lineId(next.key)}`}
         className="shrink-0"
       >
         {t(where?.key ?? "checklist.where.checklist")}

@@ -1,4 +1,4 @@
-import { Form, SubmitButton } from "@/components/ui";
+import { Form } from "@/components/ui";
 import { removeItem } from "@/lib/checklist/actions";
 import { reader } from "@/lib/i18n/request";
 
@@ -14,16 +14,16 @@ export async function RemoveItem({
 }) {
   const { t } = await reader();
   return (
-    <Form action={removeItem} className="gap-2">
+    <Form action={removeItem}>
       <input type="hidden" name="applicationId" value={applicationId} />
       <input type="hidden" name="itemId" value={itemId} />
-      <SubmitButton
-        variant="quiet"
+      <button
+        type="submit"
         aria-label={t("checklist.remove", { title })}
-        className="min-h-6 px-1.5 py-0"
+        className="link min-h-6 self-start"
       >
         {t("checklist.removeShort")}
-      </SubmitButton>
+      </button>
     </Form>
   );
 }

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Due } from "@/components/checklist/due";
 import { RemoveItem } from "@/components/checklist/remove-item";
 import {
+  lineId,
   requirementHelp,
   requirementTitle,
   whereDone,
@@ -29,7 +30,10 @@ export async function RequirementRow({ requirement, application, editable }: Row
   const { key, code, done, hard, tickable, source } = requirement;
   const where = done ? null : whereDone(requirement, application);
   return (
-    <li className="flex gap-3.5 py-4">
+    <li
+      id={lineId(key)}
+      className="-mx-4 flex scroll-mt-4 gap-3.5 px-4 py-3.5 target:bg-accent-soft sm:-mx-6 sm:px-6"
+    >
       {tickable && editable ? (
         <Tick
           action={done ? untickRequirement : tickRequirement}
@@ -49,9 +53,6 @@ export async function RequirementRow({ requirement, application, editable }: Row
           </span>
           {done ? <DoneBy requirement={requirement} /> : <Due {...{ requirement, application }} />}
         </p>
-        {!done && code !== "item" && (
-          <p className="max-w-prose text-sm text-muted">{requirementHelp(requirement, words)}</p>
-        )}
         <div className="flex flex-wrap items-start gap-x-4 gap-y-1 text-sm">
           {where && editable && (
             <Link href={where.href} className="link inline-flex min-h-6 items-center gap-1">
@@ -59,8 +60,9 @@ export async function RequirementRow({ requirement, application, editable }: Row
               <Icon name="next" />
             </Link>
           )}
-          {source && (
-            <Why source={source} pack={application.pack}>
+          {code !== "item" && (
+            <Why title={t("checklist.how")} source={source} pack={application.pack}>
+              <p>{requirementHelp(requirement, words)}</p>
               <p>{t(hard ? "checklist.hardWhy" : "checklist.softWhy")}</p>
             </Why>
           )}

@@ -17,6 +17,9 @@ export function requirementHelp({ code, params }: Requirement, { t, format }: Wo
   return say(t, { key: `requirement.${code}.help`, params: spoken(params, format) });
 }
 
+/** Where on the checklist a line stands, as the target of links. */
+export const lineId = (key: string) => `line-${key}`;
+
 /** Who owes it, in words: "We owe", or the partner by its name. */
 export function ownerWords(
   owner: Owner,

@@ -13,7 +13,10 @@ export async function Seats({
   const { t, format } = await reader();
   const free = Array.from({ length: missing }, (_, place) => `free-${place}`);
   return (
-    <ul aria-label={t("eligibility.countries")} className="grid grid-cols-3 gap-2">
+    <ul
+      aria-label={t("eligibility.countries")}
+      className="grid grid-cols-[repeat(auto-fit,minmax(4.5rem,1fr))] gap-2"
+    >
       {countries.map((code) => (
         <Seat key={code} code={code} name={format.country(code)} taken />
       ))}

@@ -23,10 +23,10 @@ export async function VerdictCard({
   const { t, format } = await reader();
   const { eligible, counts, missing } = verdict;
   return (
-    <article className="flex flex-col overflow-hidden rounded-lg border border-line bg-surface">
+    <article className="row-span-2 grid grid-rows-subgrid gap-0 overflow-hidden rounded-lg border border-line bg-surface">
       <div
         className={cx(
-          "flex flex-1 flex-col gap-1 p-4 sm:px-6 sm:py-5",
+          "flex flex-col gap-1 p-4 sm:px-6 sm:py-5",
           eligible ? "bg-positive-soft" : "bg-warning-soft",
         )}
       >

@@ -1,17 +1,32 @@
-import { Section } from "@/components/ui";
+import { ButtonLink, Section } from "@/components/ui";
 import { VerdictCard } from "@/components/verdict/verdict-card";
 import type { ApplicationView } from "@/lib/applications/types";
+import { may } from "@/lib/domain/permissions/permissions";
 import { reader } from "@/lib/i18n/request";
 
 /** The verdict, twice: as it stands, and as it would be if everyone who may still say yes does. */
 export async function VerdictPair({
-  application: { verdicts, pack },
+  application: { id, verdicts, pack, relation, submission },
 }: {
   application: ApplicationView;
 }) {
   const { t } = await reader();
+  const { organisations, countries } = verdicts.hoped.missing;
+  // Even if everyone says yes it will not do: somebody is still to be found.
+  const short = organisations > 0 || countries > 0;
   return (
-    <Section title={t("eligibility.title")}>
+    <Section
+      title={t("eligibility.title")}
+      actions={
+        !submission &&
+        !verdicts.confirmed.eligible &&
+        may(relation, "partners.edit") && (
+          <ButtonLink href={`/applications/${id}/partners${short ? "/new" : ""}`}>
+            {t(short ? "eligibility.addPartner" : "eligibility.seeAnswers")}
+          </ButtonLink>
+        )
+      }
+    >
       <div className="grid gap-4 md:grid-cols-2">
         <VerdictCard
           title={t("eligibility.confirmed.title")}

@@ -19,12 +19,15 @@ export async function SourceLink({ source, label }: { source: Source; label?: st
 
 /** Behind a native "Why?": source, certainty, call year and version of the rules. */
 export async function Why({
+  title,
   source,
   differs,
   pack,
   children,
 }: {
-  source: Source;
+  /** Words to press; "Why?" unless more is behind it. */
+  title?: string;
+  source: Source | null;
   /** A widely used source that says otherwise. */
   differs?: Source;
   pack: Pick<RulePack, "year" | "version">;
@@ -35,16 +38,18 @@ export async function Why({
   return (
     <details className="group/why text-sm">
       <summary className="inline-flex min-h-6 items-center gap-1 rounded-sm text-accent hover:underline">
-        {t("eligibility.why.title")}
+        {title ?? t("eligibility.why.title")}
         <Icon name="down" className="transition-transform group-open/why:rotate-180" />
       </summary>
       <div className="mt-1 mb-1.5 flex max-w-prose flex-col gap-1 border-l-2 border-line pl-3">
         {children}
-        <SourceLink source={source} />
+        {source && <SourceLink source={source} />}
         {differs && <SourceLink source={differs} label={t("eligibility.difference.theirs")} />}
-        <p className="text-muted tabular-nums">
-          {t("eligibility.why.pack", { year: String(pack.year), version: String(pack.version) })}
-        </p>
+        {source && (
+          <p className="text-muted tabular-nums">
+            {t("eligibility.why.pack", { year: String(pack.year), version: String(pack.version) })}
+          </p>
+        )}
       </div>
     </details>
   );

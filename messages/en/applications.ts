@@ -71,20 +71,6 @@ export const applications = {
     yours: "{time} in {city}",
     yoursOtherDay: "{day}, {time} in {city}",
   },
-  left: {
-    days: "{days, plural, one {# day left} other {# days left}}",
-    daysHours:
-      "{days, plural, one {# day} other {# days}} {hours, plural, one {# hour} other {# hours}} left",
-    tomorrow: "Tomorrow: {hours, plural, one {# hour} other {# hours}} left",
-    todayHours:
-      "Today: {hours, plural, one {# hour} other {# hours}} {minutes, plural, one {# minute} other {# minutes}} left",
-    minutes: "{minutes, plural, one {# minute} other {# minutes}} left",
-    lastMinute: "Less than a minute left",
-    passedMinutes:
-      "Passed {minutes, plural, =0 {just now} one {# minute ago} other {# minutes ago}}",
-    passedHours: "Passed {hours, plural, one {# hour} other {# hours}} ago",
-    passedDays: "Passed {days, plural, one {# day} other {# days}} ago",
-  },
   clock: {
     title: { practice: "Practice clock", demo: "Demo clock" },
     open: "Why, and move it",
@@ -146,46 +132,19 @@ export const applications = {
     gap: "Not filled in yet",
     locked: "Submitted: reopen the application on the overview to change the draft.",
   },
-  saving: {
-    idle: "Everything is saved",
-    dirty: "Not saved yet",
-    saving: "Saving…",
-    saved: "Saved at {time}",
-    offline: "Not saved: no connection, trying again",
-    invalid: "Not saved: please correct the marked field",
-    conflict: "Not saved: someone else changed the same field",
-    saveNow: "Save",
-  },
-  conflict: {
-    changed: "{name} changed this to “{value}” at {time}.",
-    cleared: "{name} emptied this at {time}.",
-    keepTheirs: "Keep theirs",
-    keepMine: "Keep mine",
-  },
   mails: {
-    title: "Mail",
     about:
-      "Every mail of this application, as planned and as sent. It follows from who still owes what, so it changes when the checklist does.",
+      "What will go out, in your time. It follows from who still owes what, so it changes when the checklist does.",
+    emptyTitle: "No mail yet",
     empty:
-      "No mail is planned or sent yet. Invitations appear here as soon as you send one, reminders as soon as somebody owes something.",
-    mailbox: "Read them in the practice mailbox",
+      "Invitations appear here as soon as you send one, reminders as soon as somebody owes something that is required.",
+    invite: "Go to the partners",
+    mailbox: "Open the mailbox",
     planned: "Planned",
     past: "So far",
     to: "To {name}",
-    theirs: "{when} for them ({city})",
-    yours: "{when} for you ({city})",
-    bothClocks: "{when} ({city})",
+    theirs: "{when} in {city}",
     noPlanned: "Nothing is planned.",
     noPast: "Nothing was sent yet.",
-    next: "Next",
-  },
-  error: {
-    title: "This page could not be shown",
-    about: "Nothing was lost. It may work again in a moment.",
-    again: "Try again",
-    list: "All applications",
-    notFoundTitle: "There is no such application",
-    notFound: "It may have been removed, or you are not a member of its organisation.",
-    loading: "Loading…",
   },
 } as const;

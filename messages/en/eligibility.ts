@@ -1,6 +1,8 @@
 /** The verdict: what counts, what is missing, and where each rule comes from. */
 export const eligibility = {
   title: "Is the consortium eligible?",
+  addPartner: "Add a partner",
+  seeAnswers: "See who has not answered",
   confirmed: {
     title: "As confirmed today",
     about: "Counting only organisations that have said yes.",
@@ -56,7 +58,7 @@ export const eligibility = {
     warning: "Take care",
     info: "Good to know",
     onlyToday: "Goes away when everyone invited confirms",
-    onlyHoped: "Only when everyone invited confirms",
+    onlyHoped: "Only if everyone invited confirms",
   },
   why: {
     title: "Why?",

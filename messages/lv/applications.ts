@@ -74,21 +74,6 @@ export const applications = {
     yours: "{time} ({city})",
     yoursOtherDay: "{day}, {time} ({city})",
   },
-  left: {
-    days: "Vēl {days, plural, zero {# dienas} one {# diena} other {# dienas}}",
-    daysHours:
-      "Vēl {days, plural, zero {# dienas} one {# diena} other {# dienas}} un {hours, plural, zero {# stundas} one {# stunda} other {# stundas}}",
-    tomorrow: "Rīt: vēl {hours, plural, zero {# stundas} one {# stunda} other {# stundas}}",
-    todayHours:
-      "Šodien: vēl {hours, plural, zero {# stundas} one {# stunda} other {# stundas}} un {minutes, plural, zero {# minūtes} one {# minūte} other {# minūtes}}",
-    minutes: "Vēl {minutes, plural, zero {# minūtes} one {# minūte} other {# minūtes}}",
-    lastMinute: "Atlikusi mazāk nekā minūte",
-    passedMinutes:
-      "Pagājis {minutes, plural, =0 {tikko} zero {pirms # minūtēm} one {pirms # minūtes} other {pirms # minūtēm}}",
-    passedHours:
-      "Pagājis pirms {hours, plural, zero {# stundām} one {# stundas} other {# stundām}}",
-    passedDays: "Pagājis pirms {days, plural, zero {# dienām} one {# dienas} other {# dienām}}",
-  },
   clock: {
     title: { practice: "Izmēģinājuma pulkstenis", demo: "Parauga pulkstenis" },
     open: "Kāpēc, un kā to pārstatīt",
@@ -101,9 +86,9 @@ export const applications = {
   },
   overview: {
     agency: "Nacionālā aģentūra",
-    agencyWhere: "Šīs jomas pieteikumus no valsts „{country}” iesniedz:",
+    agencyWhere: "Kur iesniedz šīs jomas pieteikumu ({country}):",
     agencyUnknown:
-      "Mums nav ziņu par šīs jomas nacionālo aģentūru valstī „{country}”. Atrodiet to Eiropas Komisijas lapā.",
+      "Mums nav ziņu par šīs jomas nacionālo aģentūru ({country}). Atrodiet to Eiropas Komisijas lapā.",
   },
   submission: {
     title: "Iesniegšana",
@@ -150,46 +135,19 @@ export const applications = {
     gap: "Vēl nav aizpildīts",
     locked: "Iesniegts: lai mainītu melnrakstu, pārskatā atveriet pieteikumu no jauna.",
   },
-  saving: {
-    idle: "Viss ir saglabāts",
-    dirty: "Vēl nav saglabāts",
-    saving: "Saglabā…",
-    saved: "Saglabāts {time}",
-    offline: "Nav saglabāts: nav savienojuma, mēģinām vēlreiz",
-    invalid: "Nav saglabāts: lūdzu, izlabojiet atzīmēto lauku",
-    conflict: "Nav saglabāts: kāds cits mainīja to pašu lauku",
-    saveNow: "Saglabāt",
-  },
-  conflict: {
-    changed: "{name} {time} šo nomainīja uz „{value}”.",
-    cleared: "{name} {time} šo izdzēsa.",
-    keepTheirs: "Paturēt viņu tekstu",
-    keepMine: "Paturēt manu tekstu",
-  },
   mails: {
-    title: "Vēstules",
     about:
-      "Visas šī pieteikuma vēstules: plānotās un nosūtītās. Tās izriet no tā, kurš vēl ko nav izdarījis, tāpēc mainās līdz ar kontrolsarakstu.",
+      "Kas tiks izsūtīts, pēc jūsu laika. Tas izriet no tā, kurš vēl ko nav izdarījis, tāpēc mainās līdz ar kontrolsarakstu.",
+    emptyTitle: "Vēstuļu vēl nav",
     empty:
-      "Neviena vēstule vēl nav ne plānota, ne sūtīta. Uzaicinājumi te parādās, tiklīdz tos nosūtāt, atgādinājumi – tiklīdz kādam kaut kas vēl jāizdara.",
-    mailbox: "Lasīt tās izmēģinājuma pastkastē",
+      "Uzaicinājumi te parādās, tiklīdz tos nosūtāt, atgādinājumi – tiklīdz kādam jāizdara kas obligāts.",
+    invite: "Uz partneriem",
+    mailbox: "Atvērt pastkasti",
     planned: "Plānotās",
     past: "Līdz šim",
     to: "Adresāts: {name}",
-    theirs: "adresātam {when} ({city})",
-    yours: "jums {when} ({city})",
-    bothClocks: "{when} ({city})",
+    theirs: "{when} ({city})",
     noPlanned: "Nekas nav plānots.",
     noPast: "Vēl nekas nav sūtīts.",
-    next: "Nākamā",
-  },
-  error: {
-    title: "Šo lapu neizdevās parādīt",
-    about: "Nekas nav zudis. Iespējams, pēc brīža tā atkal darbosies.",
-    again: "Mēģināt vēlreiz",
-    list: "Visi pieteikumi",
-    notFoundTitle: "Tāda pieteikuma nav",
-    notFound: "Iespējams, tas ir dzēsts, vai arī jūs neesat tā organizācijas biedrs.",
-    loading: "Ielādē…",
   },
 } as const satisfies Translated<typeof en>;

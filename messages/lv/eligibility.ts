@@ -3,6 +3,8 @@ import type { eligibility as en } from "@/messages/en/eligibility";
 
 export const eligibility = {
   title: "Vai konsorcijs atbilst noteikumiem?",
+  addPartner: "Pievienot partneri",
+  seeAnswers: "Skatīt, kas vēl nav atbildējis",
   confirmed: {
     title: "Pēc šodienas apstiprinājumiem",
     about: "Skaitot tikai organizācijas, kas ir piekritušas.",
@@ -18,7 +20,7 @@ export const eligibility = {
     "{n, plural, zero {To kavē # noteikumi; skatiet zemāk.} one {To kavē # noteikums; skatiet zemāk.} other {To kavē # noteikumi; skatiet zemāk.}}",
   organisations: "Organizācijas",
   countries: "Valstis",
-  ofNeeded: "{n} no vajadzīgajām {needed}",
+  ofNeeded: "{n}, vajag {needed}",
   seatFree: "Vēl brīvs",
   who: {
     title: "Kuras organizācijas ieskaita",
@@ -55,7 +57,7 @@ export const eligibility = {
   },
   findings: {
     title: "Ko saka noteikumi",
-    blocking: "Kavē",
+    blocking: "Šķērslis",
     warning: "Uzmanību",
     info: "Ir vērts zināt",
     onlyToday: "Zudīs, kad visi uzaicinātie apstiprinās",

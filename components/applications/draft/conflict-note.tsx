@@ -26,12 +26,12 @@ export function ConflictNote({
       <Notice tone="warning">
         <p className="break-words">
           {shown
-            ? t("applications.conflict.changed", { ...who, value: shown })
-            : t("applications.conflict.cleared", who)}
+            ? t("live.conflict.changed", { ...who, value: shown })
+            : t("live.conflict.cleared", who)}
         </p>
         <div className="flex flex-wrap gap-2">
-          <Button onClick={onKeepTheirs}>{t("applications.conflict.keepTheirs")}</Button>
-          <Button onClick={onKeepMine}>{t("applications.conflict.keepMine")}</Button>
+          <Button onClick={onKeepTheirs}>{t("live.conflict.keepTheirs")}</Button>
+          <Button onClick={onKeepMine}>{t("live.conflict.keepMine")}</Button>
         </div>
       </Notice>
     </div>

@@ -132,9 +132,9 @@ export function DraftForm(props: DraftFormProps) {
         <FieldWithClash clash={clash("lumpSum")}>
           <RadioCards {...sum} key={sum.key} options={lumpSums} />
         </FieldWithClash>
-        <div className="sticky bottom-0 z-1 -mx-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t border-line bg-surface px-4 py-3 sm:-mx-6 sm:px-6">
+        <div className="sticky bottom-0 z-1 -mx-4 -mb-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t border-line rounded-b-lg bg-surface px-4 py-3 sm:-mx-6 sm:-mb-6 sm:px-6">
           <SaveState state={state} />
-          <SubmitButton variant="secondary">{t("applications.saving.saveNow")}</SubmitButton>
+          <SubmitButton variant="secondary">{t("live.saving.saveNow")}</SubmitButton>
         </div>
       </form>
     </FormContext>

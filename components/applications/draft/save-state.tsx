@@ -18,19 +18,17 @@ export function SaveState({ state }: { state: DraftState }) {
     if (phase.kind === "refused")
       return { tone: "negative", text: say(t, phase.message), aloud: true };
     if (phase.kind === "offline")
-      return { tone: "warning", text: t("applications.saving.offline"), aloud: true };
+      return { tone: "warning", text: t("live.saving.offline"), aloud: true };
     if (open.some((field) => conflicts[field]))
-      return { tone: "warning", text: t("applications.saving.conflict"), aloud: true };
+      return { tone: "warning", text: t("live.saving.conflict"), aloud: true };
     if (open.some((field) => errors[field]?.value === typed[field]))
-      return { tone: "negative", text: t("applications.saving.invalid"), aloud: true };
+      return { tone: "negative", text: t("live.saving.invalid"), aloud: true };
     if (phase.kind === "saving")
-      return { tone: "waiting", text: t("applications.saving.saving"), aloud: false };
-    if (open.length > 0)
-      return { tone: "waiting", text: t("applications.saving.dirty"), aloud: false };
-    if (savedAt === null)
-      return { tone: "neutral", text: t("applications.saving.idle"), aloud: false };
+      return { tone: "waiting", text: t("live.saving.saving"), aloud: false };
+    if (open.length > 0) return { tone: "waiting", text: t("live.saving.dirty"), aloud: false };
+    if (savedAt === null) return { tone: "neutral", text: t("live.saving.idle"), aloud: false };
     const time = format.time(new Date(savedAt), zone);
-    return { tone: "positive", text: t("applications.saving.saved", { time }), aloud: true };
+    return { tone: "positive", text: t("live.saving.saved", { time }), aloud: true };
   }
 
   const { tone, text, aloud } = words();

@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { ApplicationHeader } from "@/components/applications/application-header";
-import { IslandWords } from "@/components/applications/island-words";
 import { LiveRefresh } from "@/components/applications/live-refresh";
 import { loadApplication } from "@/lib/applications/loaders";
-import { allMessages } from "@/lib/i18n/messages";
 import { reader } from "@/lib/i18n/request";
 
 interface Props {
@@ -23,18 +21,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** What every screen of one application shares; kept up to date while it is looked at. */
 export default async function ApplicationLayout({ params, children }: Props) {
-  const [{ locale }, application] = await Promise.all([
-    reader(),
-    loadApplication((await params).id),
-  ]);
-  const { left, saving, conflict } = allMessages[locale].applications;
+  const application = await loadApplication((await params).id);
   return (
-    <IslandWords words={{ left, saving, conflict }}>
+    <>
       <div className="flex flex-col gap-6 sm:gap-8">
         <ApplicationHeader application={application} />
         {children}
       </div>
       <LiveRefresh applicationId={application.id} revision={application.revision} />
-    </IslandWords>
+    </>
   );
 }

@@ -1,0 +1,66 @@
+import { momentOf, zoneOfRecipient } from "@/components/mail/timeline";
+import { Status, type Tone } from "@/components/ui";
+import type { ApplicationView } from "@/lib/applications/types";
+import { reader } from "@/lib/i18n/request";
+import { say } from "@/lib/i18n/say";
+import type { MailLine, MailState } from "@/lib/mails/types";
+import { mailTitle } from "@/lib/mails/words";
+
+const tones: Record<MailState, Tone> = {
+  planned: "neutral",
+  queued: "waiting",
+  sending: "waiting",
+  sent: "positive",
+  failed: "negative",
+  skipped: "neutral",
+  ambiguous: "warning",
+};
+
+/** One mail: when in both clocks, what and why, to whom, and what became of it. */
+export async function MailRow({
+  line,
+  application,
+}: {
+  line: MailLine;
+  application: ApplicationView;
+}) {
+  const { t, format, zone } = await reader();
+  const moment = momentOf(line);
+  const theirs = zoneOfRecipient(line, application);
+  const partner = application.participants.find(({ id }) => id === line.participationId);
+  const name = line.recipientName || line.person;
+  const elsewhere = format.dateTime(moment, theirs) !== format.dateTime(moment, zone);
+  const sameDay = format.date(moment, theirs) === format.date(moment, zone);
+  return (
+    <li className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[9rem_minmax(0,1fr)_minmax(0,11rem)]">
+      <div className="flex flex-wrap items-baseline gap-x-2 tabular-nums sm:flex-col">
+        <time dateTime={moment.toISOString()} className="font-medium">
+          {format.time(moment, zone)}
+        </time>
+        {elsewhere && (
+          <span className="text-sm text-muted">
+            {t("applications.mails.theirs", {
+              when: sameDay ? format.time(moment, theirs) : format.dateTime(moment, theirs),
+              city: format.zoneCity(theirs),
+            })}
+          </span>
+        )}
+      </div>
+      <div className="flex min-w-0 flex-col gap-0.5">
+        <p className="font-medium">{say(t, mailTitle(line))}</p>
+        <p className="text-sm text-muted">
+          {t("applications.mails.to", {
+            name: partner && partner.role !== "coordinator" ? `${name}, ${partner.name}` : name,
+          })}
+        </p>
+        {line.subject && <p className="text-sm text-muted">“{line.subject}”</p>}
+      </div>
+      <div className="flex min-w-0 flex-col gap-0.5">
+        <Status tone={tones[line.state]}>{t(`mail.state.${line.state}`)}</Status>
+        {line.stateReason && (
+          <p className="text-sm text-muted">{t(`mail.why.${line.stateReason}`)}</p>
+        )}
+      </div>
+    </li>
+  );
+}
