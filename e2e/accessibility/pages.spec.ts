@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { and, eq } from "drizzle-orm";
+import { invitations } from "@/db/schema/applications";
+import { mails } from "@/db/schema/mails";
+import { expect, expectNoAxeViolations, test } from "@/e2e/fixtures";
+import { invitationToken } from "@/lib/invitations/token";
+
+const routes: { pages: string[] } = JSON.parse(readFileSync("e2e/routes.json", "utf8"));
+
+for (const locale of ["en", "lv"] as const)
+  for (const width of [320, 1280])
+    test(`every page is free of axe findings: ${locale}, ${width} px, light and dark`, async ({
+      page,
+      db,
+      context,
+      baseURL,
+      tolerate,
+    }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize({ width, height: 800 });
+      await context.addCookies([{ name: "locale", value: locale, url: baseURL ?? "" }]);
+      await page.goto("/");
+      await page
+        .locator("form", { has: page.locator("button") })
+        .getByRole("button", { name: /demo/i })
+        .first()
+        .click();
+      await expect(page).toHaveURL(/\/applications\/[0-9a-f-]{36}/);
+      const applicationId = new URL(page.url()).pathname.split("/")[2] ?? "";
+      tolerate(/404/);
+
+      const [invitation] = await db
+        .select()
+        .from(invitations)
+        .where(eq(invitations.applicationId, applicationId));
+      const [mail] = await db
+        .select()
+        .from(mails)
+        .where(and(eq(mails.applicationId, applicationId), eq(mails.state, "sent")));
+      if (!invitation || !mail) throw new Error("The demo has no invitation or no mail.");
+      await page.goto("/organisations");
+      const organisation = await page
+        .locator('a[href^="/organisations/"]')
+        .evaluateAll((links) =>
+          links
+            .map((link) => link.getAttribute("href") ?? "")
+            .find((href) => !href.endsWith("/new")),
+        );
+      const values: Record<string, string> = {
+        "/applications/[id]": `/applications/${applicationId}`,
+        "[participationId]": invitation.participationId,
+        "[mailId]": mail.id,
+        "/organisations/[id]": organisation ?? "",
+        "/invite/[token]": `/invite/${invitationToken(invitation.nonce)}`,
+        "/sign-in/link/[token]": "/sign-in/link/unknown",
+        "/mailbox/[id]": "/mailbox",
+      };
+      for (const route of routes.pages) {
+        let path = route;
+        for (const [pattern, value] of Object.entries(values)) path = path.replace(pattern, value);
+        expect(path, "every dynamic part is filled in").not.toContain("[");
+        await page.goto(path);
+        await expect(page.locator("html")).toHaveAttribute("lang", locale);
+        for (const colorScheme of ["light", "dark"] as const) {
+          await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+          await openEverything(page);
+          await expectNoAxeViolations(page);
+        }
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `${path} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
+      }
+    });
+
+/** What is folded away is read too. */
+async function openEverything(page: Page) {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+}
