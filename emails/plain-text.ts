@@ -9,7 +9,7 @@ export function plainText(letter: Letter, props: MailProps): string {
     ...(props.kind === "practice" || props.kind === "demo"
       ? [wrap(t(`emails.label.${props.kind}`))]
       : []),
-    `${letter.title}\n${"=".repeat(Math.min(letter.title.length, width))}`,
+    `${wrap(letter.title)}\n${"=".repeat(Math.min(letter.title.length, width))}`,
     ...letter.blocks.map(block),
     `-- \n${t("emails.footer")}`,
   ];

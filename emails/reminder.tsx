@@ -106,23 +106,13 @@ export function letter(props: ReminderProps): Letter {
   const { t } = words(props.locale);
   const deadline = deadlineWords(props.locale, props.deadline, props.zones);
   return {
-    title:
-      props.reason === "nudge"
-        ? subjectLine({ ...props, kind: null }, titleOfNudge(props))
-        : left(props),
+    title: props.reason === "nudge" ? t("emails.reminder.nudgeTitle") : left(props),
     preview: t("emails.reminder.preview", { deadline }),
     blocks: [
       greeting(props),
       ...(props.coordinating ? coordinatorBlocks(props, deadline) : partnerBlocks(props)),
     ],
   };
-}
-
-function titleOfNudge(props: ReminderProps): string {
-  return words(props.locale).t("emails.reminder.nudgeSubject", {
-    coordinator: props.coordinator.name,
-    project: projectName(props),
-  });
 }
 
 function coordinatorBlocks(props: ReminderProps, deadline: string): Block[] {
@@ -163,9 +153,17 @@ function partnerBlocks(props: ReminderProps): Block[] {
   return [
     ...props.debts.flatMap((debt) => debtBlocks(props, debt, only !== undefined)),
     projectFacts(props, only ?? null),
-    { kind: "text", text: t("emails.contact", contactParams(props.contact)) },
+    // Where something is to be done, whom to tell has been said.
+    ...(props.debts.some((debt) => itemsOf(debt).length > 0)
+      ? []
+      : [{ kind: "text", text: t("emails.contact", contactParams(props.contact)) } as const]),
     { kind: "small", text: t("emails.reminder.partnerWhy") },
   ];
+}
+
+/** What is owed besides the answer, which has a button of its own. */
+function itemsOf({ owes }: Debt): Debt["owes"] {
+  return owes.filter(({ code }) => code !== "answer");
 }
 
 function debtBlocks(props: ReminderProps, debt: Debt, alone: boolean): Block[] {
@@ -173,10 +171,7 @@ function debtBlocks(props: ReminderProps, debt: Debt, alone: boolean): Block[] {
   const coordinator = props.coordinator.name;
   const { organisation, link } = debt;
   const role = t(`emails.role.${organisation.role}`);
-  const items = named(
-    props,
-    debt.owes.filter(({ code }) => code !== "answer"),
-  );
+  const items = named(props, itemsOf(debt));
   const names = { coordinator, organisation: organisation.name };
   return [
     ...(link

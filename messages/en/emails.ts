@@ -123,6 +123,7 @@ export const emails = {
     partnerSubject: "{left}: {coordinator} needs something from {organisation} for {project}",
     answerSubject: "{left}: {coordinator} waits for your answer on {project}",
     nudgeSubject: "Reminder: {coordinator} waits for your answer on {project}",
+    nudgeTitle: "Your answer is still awaited",
     preview: "Deadline: {deadline}",
     coordinator:
       "The deadline of {project} is {deadline}. {n, plural, one {One required item is} other {# required items are}} still open:",

@@ -103,7 +103,7 @@ export const emails = {
     reason: "Norādītais iemesls",
     next: "{coordinator} tagad sagatavos pieteikumu un iesniegs to līdz termiņam. Mēs jums rakstīsim tikai tad, ja no jums vēl kas būs vajadzīgs.",
     declinedNext:
-      "{coordinator} par to ir informēts, un atgādinājumu vairs nebūs. Ja pārdomāsiet, lūdziet jaunu uzaicinājumu.",
+      "{coordinator} to jau zina, un atgādinājumu vairs nebūs. Ja pārdomāsiet, lūdziet jaunu uzaicinājumu.",
     wrong: "Vai tā ir kļūda? Rakstiet: {name}, {email}.",
   },
   told: {
@@ -128,6 +128,7 @@ export const emails = {
     partnerSubject: "{left}: {coordinator} gaida ziņas projektam „{project}” ({organisation})",
     answerSubject: "{left}: {coordinator} gaida jūsu atbildi par projektu „{project}”",
     nudgeSubject: "Atgādinājums: {coordinator} gaida jūsu atbildi par projektu „{project}”",
+    nudgeTitle: "Jūsu atbilde vēl tiek gaidīta",
     preview: "Termiņš: {deadline}",
     coordinator:
       "Projekta „{project}” termiņš: {deadline}. {n, plural, zero {Vēl nav paveikti # obligātie darbi:} one {Vēl nav paveikts # obligātais darbs:} other {Vēl nav paveikti # obligātie darbi:}}",
