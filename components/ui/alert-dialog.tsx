@@ -3,7 +3,6 @@
 import { AlertDialog as Base } from "@base-ui/react/alert-dialog";
 import type { ReactNode } from "react";
 import { type ButtonVariant, buttonClass } from "@/components/ui/button";
-import { backdropClass, popupClass } from "@/components/ui/dialog";
 
 export interface AlertDialogProps {
   open: boolean;
@@ -17,7 +16,10 @@ export interface AlertDialogProps {
   onConfirm: () => void;
 }
 
-/** Asks before something that is hard to undo. A click beside it does not answer for the reader. */
+/**
+ * Asks before something that is hard to undo: a window that keeps the focus, a sheet from below on
+ * a phone. A click beside it does not answer for the reader.
+ */
 export function AlertDialog({
   open,
   onOpenChange,
@@ -31,8 +33,8 @@ export function AlertDialog({
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <Base.Portal>
-        <Base.Backdrop className={backdropClass} />
-        <Base.Popup className={popupClass}>
+        <Base.Backdrop className="fixed inset-0 bg-scrim" />
+        <Base.Popup className="fixed inset-x-0 bottom-0 max-h-[92dvh] overflow-y-auto rounded-t-lg border border-line bg-surface p-5 shadow-dialog sm:inset-x-auto sm:top-1/2 sm:bottom-auto sm:left-1/2 sm:w-[calc(100%-4rem)] sm:max-w-lg sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-lg sm:p-6">
           <Base.Title className="text-lg font-semibold">{title}</Base.Title>
           <Base.Description className="mt-1 text-muted">{description}</Base.Description>
           <div className="mt-6 flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">

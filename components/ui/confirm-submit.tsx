@@ -1,9 +1,13 @@
 "use client";
 
-import { type MouseEvent, useRef, useState } from "react";
-import { AlertDialog, type AlertDialogProps } from "@/components/ui/alert-dialog";
+import { lazy, type MouseEvent, Suspense, useRef, useState } from "react";
+import type { AlertDialogProps } from "@/components/ui/alert-dialog";
 import type { ButtonVariant } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
+
+// Fetched when somebody reaches for the button, so that no page carries it for nothing.
+const load = () => import("@/components/ui/alert-dialog");
+const AlertDialog = lazy(() => load().then((module) => ({ default: module.AlertDialog })));
 
 export interface ConfirmSubmitProps
   extends Omit<AlertDialogProps, "open" | "onOpenChange" | "onConfirm"> {
@@ -15,6 +19,7 @@ export interface ConfirmSubmitProps
 
 /** A SubmitButton that asks first. Without JavaScript it sends at once, so say beside it what it does. */
 export function ConfirmSubmit({ children, variant, name, value, ...dialog }: ConfirmSubmitProps) {
+  const [asked, setAsked] = useState(false);
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   return (
@@ -24,19 +29,26 @@ export function ConfirmSubmit({ children, variant, name, value, ...dialog }: Con
         variant={variant ?? "secondary"}
         name={name}
         value={value}
+        onPointerEnter={load}
+        onFocus={load}
         onClick={(event: MouseEvent) => {
           event.preventDefault();
+          setAsked(true);
           setOpen(true);
         }}
       >
         {children}
       </SubmitButton>
-      <AlertDialog
-        {...dialog}
-        open={open}
-        onOpenChange={setOpen}
-        onConfirm={() => button.current?.form?.requestSubmit(button.current)}
-      />
+      {asked && (
+        <Suspense>
+          <AlertDialog
+            {...dialog}
+            open={open}
+            onOpenChange={setOpen}
+            onConfirm={() => button.current?.form?.requestSubmit(button.current)}
+          />
+        </Suspense>
+      )}
     </>
   );
 }
