@@ -43,6 +43,11 @@ export function createCluster(data: string, binaries: string, owner: Owner, pass
     rmSync(building, { recursive: true, force: true });
     throw new Error(`The database could not be made: ${made.stderr || made.error?.message}`);
   }
-  if (!existsSync(join(data, "PG_VERSION"))) renameSync(cluster, data);
+  try {
+    renameSync(cluster, data);
+  } catch (error) {
+    // Someone else was quicker; theirs is as good.
+    if (!existsSync(join(data, "PG_VERSION"))) throw error;
+  }
   rmSync(building, { recursive: true, force: true });
 }
