@@ -11,6 +11,8 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers);
   // Next.js reads the nonce from here and puts it on its own scripts.
   headers.set("Content-Security-Policy", policy);
+  // The page's own address, which `reader()` cannot know otherwise; whatever was sent is replaced.
+  headers.set("x-path", request.nextUrl.pathname);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);

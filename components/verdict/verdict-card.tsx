@@ -76,7 +76,7 @@ function Count({ label, value }: { label: string; value: string }) {
 }
 
 /** What is missing; when nothing is, what blocks; else that all is well. */
-function sentence(verdict: Verdict, { t, format }: Pick<Reader, "t" | "format">): string {
+export function sentence(verdict: Verdict, { t, format }: Pick<Reader, "t" | "format">): string {
   if (verdict.eligible) return t("eligibility.eligibleSays");
   const { key, params } = missingSentence(verdict);
   if (key !== "finding.missing.none") return say(t, { key, params: spoken(params, format) });

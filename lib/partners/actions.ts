@@ -28,7 +28,7 @@ export const addPartner = action({
     redirect(`/applications/${applicationId}/partners/${participationId}`),
 });
 
-/** Changes what is known about a partner. */
+/** Changes what is known about a partner, then shows it. */
 export const updatePartner = action({
   name: "update-partner",
   gate: signedIn,
@@ -37,7 +37,8 @@ export const updatePartner = action({
   verb: verbs.updatePartner,
   refusals: { ...clashes, "consent-would-not-fit": "refusals.consentWouldNotFit" },
   beside,
-  after: () => refresh(),
+  after: (_value, { applicationId, participationId }) =>
+    redirect(`/applications/${applicationId}/partners/${participationId}`),
 });
 
 /** Takes a partner out of the consortium, then shows the others. */
@@ -47,7 +48,8 @@ export const removePartner = action({
   input: schema.partnerInput,
   verb: verbs.removePartner,
   refusals: { submitted: "refusals.submitted" },
-  after: (_value, { applicationId }) => redirect(`/applications/${applicationId}/partners`),
+  after: ({ participationId }, { applicationId }) =>
+    redirect(`/applications/${applicationId}/partners?removed=${participationId}`),
 });
 
 /** Brings a removed partner back. */

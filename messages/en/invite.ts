@@ -27,14 +27,13 @@ export const invite = {
     project: "Project",
     untitled: "Title not chosen yet",
     call: "Call",
-    callName: "{title}, call {year}",
     askedBy: "Asked by",
     placed: "{name}, {country}",
     you: "You",
-    role: "Your role",
+    as: "Role: {role}",
     consortium: "So far",
     consortiumSays:
-      "{organisations, plural, one {# organisation} other {# organisations}} from {countries, plural, one {# country} other {# countries}}, {confirmed} confirmed",
+      "{organisations, plural, one {# organisation} other {# organisations}} from {countries, plural, one {# country} other {# countries}}, {confirmed, number} confirmed",
     deadline: "Application due",
     answerBy: "Answer by",
     inZone: "{when} ({city})",
@@ -67,14 +66,11 @@ export const invite = {
   opened: "Opening this page changed nothing and told nobody.",
   confirmed: {
     title: "{organisation} takes part",
-    what: "{name}, {jobTitle}, confirmed this.",
     next: "Nothing more to do here. {coordinator} will write when a document is needed.",
     change: "Changed your mind? Until the deadline, write to {lead}:",
   },
   declined: {
     title: "{organisation} does not take part",
-    what: "The invitation was declined.",
-    whatBy: "{name} declined the invitation.",
     change: "Changed your mind? Ask {lead} for a new invitation:",
   },
   recorded: {

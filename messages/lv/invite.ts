@@ -29,14 +29,13 @@ export const invite = {
     project: "Projekts",
     untitled: "Nosaukums vēl nav izvēlēts",
     call: "Konkurss",
-    callName: "{title}, {year}. gada konkurss",
     askedBy: "Kas jautā",
     placed: "{name}, {country}",
     you: "Jūs",
-    role: "Jūsu loma",
+    as: "Loma: {role}",
     consortium: "Pašlaik",
     consortiumSays:
-      "{organisations, plural, zero {# organizācijas} one {# organizācija} other {# organizācijas}} no {countries, plural, zero {# valstīm} one {# valsts} other {# valstīm}}, apstiprinājušas {confirmed}",
+      "{organisations, plural, zero {# organizācijas} one {# organizācija} other {# organizācijas}} no {countries, plural, zero {# valstīm} one {# valsts} other {# valstīm}}, apstiprinājušas {confirmed, number}",
     deadline: "Pieteikuma termiņš",
     answerBy: "Atbildiet līdz",
     inZone: "{when} ({city})",
@@ -69,14 +68,11 @@ export const invite = {
   opened: "Atverot šo lapu, nekas nav mainījies un neviens par to neuzzina.",
   confirmed: {
     title: "{organisation} piedalās",
-    what: "Apstiprināja {name}, {jobTitle}.",
     next: "Šeit jums vairs nekas nav jādara. {coordinator} rakstīs, kad vajadzēs kādu dokumentu.",
     change: "Pārdomājāt? Līdz termiņam rakstiet ({lead}):",
   },
   declined: {
     title: "{organisation} nepiedalās",
-    what: "Uzaicinājums ir noraidīts.",
-    whatBy: "Uzaicinājumu noraidīja {name}.",
     change: "Pārdomājāt? Lūdziet jaunu uzaicinājumu ({lead}):",
   },
   recorded: {

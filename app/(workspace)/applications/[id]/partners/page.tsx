@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { ConsortiumTable } from "@/components/partners/consortium-table";
+import { NoPartners } from "@/components/partners/no-partners";
+import { RemovedNotice } from "@/components/partners/removed-notice";
+import { ButtonLink, Card, Section } from "@/components/ui";
+import { VerdictLines } from "@/components/verdict/verdict-lines";
+import { loadApplication } from "@/lib/applications/loaders";
+import { may } from "@/lib/domain/permissions/permissions";
+import { reader } from "@/lib/i18n/request";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await reader();
+  return { title: t("partners.title") };
+}
+
+/** Who takes part, what each said, and what that means for the minimum. */
+export default async function PartnersPage({
+  params,
+  searchParams,
+}: PageProps<"/applications/[id]/partners">) {
+  const [{ t }, application] = await Promise.all([reader(), loadApplication((await params).id)]);
+  const { removed } = await searchParams;
+  const { id, relation, submission, participants } = application;
+  const adds = may(relation, "partners.edit") && !submission;
+  const add = (
+    <ButtonLink variant="primary" href={`/applications/${id}/partners/new`}>
+      {t("partners.add")}
+    </ButtonLink>
+  );
+  return (
+    <div className="flex flex-col gap-8">
+      {adds && <RemovedNotice application={application} removed={removed} />}
+      <VerdictLines application={application} />
+      <Section
+        title={t("partners.title")}
+        lead={t("partners.about")}
+        actions={adds && participants.length > 1 && add}
+      >
+        <Card>
+          <ConsortiumTable application={application} />
+        </Card>
+        {adds && participants.length === 1 && <NoPartners action={add} />}
+      </Section>
+    </div>
+  );
+}

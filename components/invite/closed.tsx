@@ -1,0 +1,37 @@
+import { AskLead, type ClosedArea } from "@/components/invite/ask-lead";
+import { Clocks } from "@/components/invite/clocks";
+import { InviteHeader } from "@/components/invite/invite-header";
+import { reader } from "@/lib/i18n/request";
+import type { InvitationView } from "@/lib/invitations/types";
+
+/** A link that can no longer be answered: why, since when, and whom to ask. */
+export async function Closed({
+  invitation,
+  state,
+}: {
+  invitation: InvitationView;
+  state: "revoked" | "replaced" | "expired";
+}) {
+  const { t } = await reader();
+  const { kind, coordinator, organisation, now, deadline, expiresAt, endedAt, pack } = invitation;
+  const area: ClosedArea = state === "expired" && now >= deadline ? "passed" : state;
+  const since = area === "passed" ? deadline : area === "expired" ? expiresAt : endedAt;
+  return (
+    <div className="flex flex-col gap-5">
+      <InviteHeader kind={kind} title={t(`invite.${area}.title`)}>
+        <p>
+          {t(`invite.${area}.what`, {
+            organisation: organisation.name,
+            coordinator: coordinator.name,
+          })}
+        </p>
+      </InviteHeader>
+      {since && (
+        <p className="text-muted">
+          <Clocks instant={since} zone={pack.deadline.value.zone} />
+        </p>
+      )}
+      <AskLead invitation={invitation} words={`invite.${area}.ask`} />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import Link from "next/link";
+import { statusWords } from "@/components/partners/status-words";
+import { Icon, Status } from "@/components/ui";
+import type { Participant } from "@/lib/applications/types";
+import type { Reader } from "@/lib/i18n/request";
+
+/** A partner on the reader's list. */
+export interface PartnerHere {
+  partner: Participant;
+  /** The partner's own page, for those who may open it. */
+  href: string | null;
+  here: Reader;
+}
+
+/** Whom to write to, and the OID. */
+export function ContactCell({ partner, here: { t } }: PartnerHere) {
+  const { contactName, contactEmail, oid } = partner;
+  return (
+    <span className="flex min-w-0 flex-col text-sm">
+      {contactName && <span>{contactName}</span>}
+      {contactEmail && <span className="wrap-anywhere text-muted">{contactEmail}</span>}
+      {!contactName && !contactEmail && partner.role !== "coordinator" && (
+        <span className="text-muted">{t("partners.noContact")}</span>
+      )}
+      <span className="text-muted tabular-nums">
+        {oid ? t("partners.oid", { oid }) : t("partners.noOid")}
+      </span>
+    </span>
+  );
+}
+
+/** Where the partner stands, its reason when it said no, and the next step with it. */
+export function AnswerCell({ partner, href, here }: PartnerHere) {
+  const { tone, text } = statusWords(partner, here);
+  const { t } = here;
+  const reason = partner.status === "declined" && partner.answer?.reason;
+  const asks = partner.status === "prepared" && !partner.contactEmail;
+  const next = t(`partners.next.${asks ? "noAddress" : partner.status}`);
+  return (
+    <span className="flex min-w-0 flex-col items-start gap-1">
+      <Status tone={tone}>{text}</Status>
+      {reason && (
+        <span className="line-clamp-3 text-sm text-muted">{t("partners.quoted", { reason })}</span>
+      )}
+      {href && (
+        <Link
+          href={href}
+          aria-label={t("partners.nextFor", { what: next, name: partner.name })}
+          className="link inline-flex min-h-6 items-center gap-1 text-sm font-medium"
+        >
+          {next}
+          <Icon name="next" className="size-3.5" />
+        </Link>
+      )}
+    </span>
+  );
+}

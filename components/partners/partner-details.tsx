@@ -1,0 +1,46 @@
+import { ButtonLink, Section } from "@/components/ui";
+import type { ApplicationView, Participant } from "@/lib/applications/types";
+import { organisationTypes } from "@/lib/domain/eligibility/types";
+import { languageNames } from "@/lib/i18n/locales";
+import { reader } from "@/lib/i18n/request";
+
+/** What is known about a partner, with the way to change it. */
+export async function PartnerDetails({
+  application,
+  partner,
+}: {
+  application: ApplicationView;
+  partner: Participant;
+}) {
+  const { t } = await reader();
+  const { id, types, contactName, contactEmail, locale, oid } = partner;
+  const kinds = organisationTypes
+    .filter((type) => types.includes(type))
+    .map((type) => t(`organisations.type.${type}`));
+  const facts = [
+    [t("partners.fields.types"), kinds.join(", ")],
+    [t("partners.fields.contactName"), contactName],
+    [t("partners.fields.contactEmail"), contactEmail],
+    [t("partners.fields.locale"), languageNames[locale]],
+    [t("partners.fields.oid"), oid],
+  ];
+  return (
+    <Section title={t("partners.edit.title")} card>
+      <dl className="flex flex-col gap-3">
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt className="text-sm text-muted">{label}</dt>
+            <dd className="wrap-anywhere tabular-nums">
+              {value || <span className="text-muted">{t("partners.notGiven")}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {!application.submission && (
+        <ButtonLink href={`/applications/${application.id}/partners/${id}/edit`} className="mt-4">
+          {t("partners.edit.open")}
+        </ButtonLink>
+      )}
+    </Section>
+  );
+}

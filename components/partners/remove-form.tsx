@@ -1,0 +1,39 @@
+import { ConfirmSubmit, Form, Section } from "@/components/ui";
+import type { ApplicationView, Participant } from "@/lib/applications/types";
+import { without } from "@/lib/domain/eligibility/without";
+import { reader } from "@/lib/i18n/request";
+import { removePartner } from "@/lib/partners/actions";
+
+/** Takes a partner out of the consortium, and says beforehand what that does to the minimum. */
+export async function RemoveForm({
+  application,
+  partner,
+}: {
+  application: ApplicationView;
+  partner: Participant;
+}) {
+  const { t } = await reader();
+  const { name } = partner;
+  const { pack, verdicts, participants } = application;
+  const hoped = participants.filter(({ id }) => id in verdicts.hoped.standings);
+  const { effect } = without({ ...application, organisations: hoped }, pack, partner.id);
+  const what = `${t("partners.remove.what", { name })} ${t(`partners.remove.${effect}`)}`;
+  return (
+    <Section title={t("partners.remove.title")} lead={what}>
+      <Form action={removePartner} className="gap-3">
+        <input type="hidden" name="applicationId" value={application.id} />
+        <input type="hidden" name="participationId" value={partner.id} />
+        <div>
+          <ConfirmSubmit
+            title={t("partners.remove.question", { name })}
+            description={what}
+            cancel={t("partners.remove.keep")}
+            confirm={t("partners.remove.submit")}
+          >
+            {t("partners.remove.submit")}
+          </ConfirmSubmit>
+        </div>
+      </Form>
+    </Section>
+  );
+}
