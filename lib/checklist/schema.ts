@@ -12,7 +12,12 @@ export const addItemInput = z.object({
   applicationId: id(),
   title: requiredLine(200),
   /** `coordinator`, or the participation id of the partner that owes it. */
-  owner: z.union([z.literal("coordinator"), id()], { error: says("refusals.chooseOwner") }),
+  owner: z
+    .string({ error: says("refusals.chooseOwner") })
+    .refine(
+      (owner) => owner === "coordinator" || id().safeParse(owner).success,
+      says("refusals.chooseOwner"),
+    ),
   dueOn: z
     .string({ error: says("refusals.day") })
     .pipe(z.iso.date({ error: says("refusals.day") })),

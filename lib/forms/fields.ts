@@ -71,7 +71,7 @@ export function emailAddress() {
 /** An organisation ID (OID): `E` and 8 digits; empty becomes null. Spaces and case are forgiven. */
 export function optionalOid() {
   return z
-    .string()
+    .string({ error: says("forms.oid") })
     .default("")
     .transform((value) => value.replace(/\s/g, "").toUpperCase())
     .refine((value) => value === "" || /^E\d{8}$/.test(value), says("forms.oid"))

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { answers, invitations, participations } from "@/db/schema/applications";
 import { readFacts } from "@/lib/applications/data";
@@ -15,7 +15,9 @@ import type {
   RecordedAnswer,
 } from "@/lib/invitations/types";
 import type { Actor } from "@/lib/server/context";
+import { notFound } from "@/lib/server/errors";
 
+type LinkActor = Extract<Actor, { kind: "link" }>;
 type InvitationRow = typeof invitations.$inferSelect;
 type AnswerRow = typeof answers.$inferSelect;
 type ParticipationRow = typeof participations.$inferSelect;
@@ -24,10 +26,7 @@ type ParticipationRow = typeof participations.$inferSelect;
  * The actor behind a link, in whatever state its invitation is; null for a token we never made.
  * What the actor may still do is for the verb to decide.
  */
-export async function linkActor(
-  db: Db | Tx,
-  token: string,
-): Promise<Extract<Actor, { kind: "link" }> | null> {
+export async function linkActor(db: Db | Tx, token: string): Promise<LinkActor | null> {
   const found = await findBy(db, token);
   return (
     found && {
@@ -64,17 +63,35 @@ export async function invitationByToken(
   }
 }
 
-/** Why an invitation can no longer be answered, with what was recorded; null while it can. */
-export async function whyClosed(tx: Tx, invitationId: string, facts: ApplicationFacts) {
-  const [found] = await joined(tx).where(eq(invitations.id, invitationId));
-  return found ? closedBy(found, facts) : ({ reason: "revoked", answer: null } as const);
+/**
+ * Why the invitation behind a link can no longer be answered, with what was recorded; null while
+ * it can. The link is taken at its word in nothing: its parts have to belong together.
+ * @throws AppError "not-found"
+ */
+export async function whyClosed(
+  tx: Tx,
+  { invitationId, participationId, applicationId }: LinkActor,
+  facts: ApplicationFacts,
+): Promise<Closed | null> {
+  const [found] = await joined(tx).where(
+    and(
+      eq(invitations.id, invitationId),
+      eq(invitations.participationId, participationId),
+      eq(invitations.applicationId, applicationId),
+    ),
+  );
+  if (!found) throw notFound();
+  return closedBy(found, facts);
 }
 
 type Closed =
   | { reason: "already-answered"; answer: RecordedAnswer }
   | { reason: Exclude<ClosedReason, "already-answered">; answer: null };
 
-function closedBy({ invitation, participation, answer }: Found, facts: ApplicationFacts) {
+function closedBy(
+  { invitation, participation, answer }: Found,
+  facts: ApplicationFacts,
+): Closed | null {
   const closed = (reason: Exclude<ClosedReason, "already-answered">): Closed => ({
     reason,
     answer: null,

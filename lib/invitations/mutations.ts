@@ -20,7 +20,7 @@ import { notFound } from "@/lib/server/errors";
 import { ok, type Result, refused } from "@/lib/server/result";
 import { newNonce } from "@/lib/server/secrets";
 
-type OnePartner = Verb<z.output<typeof partnerInput>>;
+type OnePartner = z.output<typeof partnerInput>;
 
 /** Why no invitation may go out at all, whatever its partner's state. */
 function whyNoneGoes({ opened }: HeldConsortium, partner: Participant) {
@@ -35,7 +35,7 @@ type NoneGoes = NonNullable<ReturnType<typeof whyNoneGoes>>;
 export async function sendInvitation({
   ctx,
   input,
-}: OnePartner): Promise<
+}: Verb<OnePartner>): Promise<
   Result<{ invitationId: string }, NoneGoes | "already-invited" | "already-confirmed">
 > {
   return inTransaction(ctx, async (tx) => {
@@ -62,7 +62,7 @@ export async function sendInvitation({
 export async function resendInvitation({
   ctx,
   input,
-}: OnePartner): Promise<
+}: Verb<OnePartner>): Promise<
   Result<{ invitationId: string }, NoneGoes | "not-invited" | "already-confirmed">
 > {
   return inTransaction(ctx, async (tx) => {
@@ -129,7 +129,7 @@ async function issueInvitation(
 export async function revokeInvitation({
   ctx,
   input,
-}: OnePartner): Promise<Result<null, "not-invited">> {
+}: Verb<OnePartner>): Promise<Result<null, "not-invited">> {
   return inTransaction(ctx, async (tx) => {
     const held = await holdConsortium(tx, ctx, input.applicationId, "partners.invite");
     const partner = partnerOf(held, input.participationId);
@@ -195,7 +195,7 @@ export async function answerInvitation({
     const facts = await readFacts(tx, row.id, ctx.now);
     const partner = facts?.participants.find(({ id }) => id === actor.participationId);
     if (!facts || !partner) throw notFound();
-    const closed = await whyClosed(tx, actor.invitationId, facts);
+    const closed = await whyClosed(tx, actor, facts);
     if (closed) return refused(closed.reason, { answer: closed.answer });
     const consent = consentOf(askedOf(partner, facts), input.locale);
     if (consent.fingerprint !== input.shown) return refused("text-changed");

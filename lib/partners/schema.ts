@@ -14,7 +14,7 @@ const country = z
   .refine(isCountry, says("refusals.chooseCountry"));
 
 const optionalAddress = z
-  .string()
+  .string({ error: says("forms.email") })
   .default("")
   .transform((typed, context) => {
     if (typed.trim() === "") return "";
@@ -29,7 +29,11 @@ const fields = {
   name: requiredLine(200),
   country,
   role: z.enum(partnerRoles, { error: says("refusals.chooseRole") }),
-  types: z.array(z.enum(organisationTypes, { error: says("forms.invalid") })).default([]),
+  types: z
+    .array(z.enum(organisationTypes, { error: says("forms.invalid") }), {
+      error: says("forms.invalid"),
+    })
+    .default([]),
   oid: optionalOid(),
   contactName: line(120).default(""),
   contactEmail: optionalAddress,

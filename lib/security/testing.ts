@@ -1,0 +1,124 @@
+import { eq, sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { participations } from "@/db/schema/applications";
+import { joinRequests, memberships, organisations } from "@/db/schema/people";
+import { markSubmitted } from "@/lib/applications/mutations";
+import { addItem, tickRequirement } from "@/lib/checklist/mutations";
+import { removePartner } from "@/lib/partners/mutations";
+import type { Ctx } from "@/lib/server/context";
+import {
+  aMember,
+  anAnswer,
+  anAnsweredPartner,
+  anApplication,
+  anInvitation,
+  anOrganisation,
+  aPartner,
+  aPerson,
+  as,
+  value,
+  yearsLater,
+} from "@/lib/testing/factory";
+
+/**
+ * A house with somebody in every place: its owner, a colleague, and everybody who may not do what
+ * those two may. Two applications of one organisation, one of them submitted.
+ */
+export async function buildScene(db: Db) {
+  const person = (name: string) => aPerson(db, yearsLater, { name });
+  const owner = await person("Owner");
+  const colleague = await person("Colleague");
+  const asked = await person("Asked");
+  const organisationId = await anOrganisation(owner);
+  await aMember(colleague, organisationId);
+  const [request] = await db
+    .insert(joinRequests)
+    .values({ organisationId, email: asked.actor.email })
+    .returning();
+
+  const applicationId = await anApplication(owner, organisationId);
+  const invited = await aPartner(owner, applicationId);
+  const invitation = await anInvitation(owner, applicationId, invited);
+  const prepared = await aPartner(owner, applicationId);
+  const removed = await aPartner(owner, applicationId);
+  const place = { applicationId, participationId: removed };
+  value(await removePartner({ ctx: owner, input: place }));
+  const foreign = await aPartner(owner, applicationId);
+  const foreignLink = await anInvitation(owner, applicationId, foreign);
+  const item = { applicationId, title: "Item", owner: "coordinator", dueOn: "2022-03-01" };
+  const { itemId } = value(await addItem({ ctx: owner, input: { ...item, hard: true } }));
+  const ticked = { applicationId, requirement: "eu-login" };
+  value(await tickRequirement({ ctx: owner, input: ticked }));
+
+  const submittedId = await anApplication(owner, organisationId, { title: "Submitted" });
+  const submission = { applicationId: submittedId, submissionId: "S" };
+  value(await markSubmitted({ ctx: owner, input: submission }));
+
+  const partner = await person("Partner");
+  await seat(partner, await anAnsweredPartner(owner, applicationId));
+  const formerPartner = await person("Former partner");
+  await seat(formerPartner, removed);
+  const otherMember = await person("Member elsewhere");
+  const otherApplication = await anApplication(otherMember, await anOrganisation(otherMember));
+  const elsewhere = await aPartner(otherMember, otherApplication);
+  const linkElsewhere = await anInvitation(otherMember, otherApplication, elsewhere);
+  const exMember = await person("Former member");
+  await aMember(exMember, organisationId, "owner");
+  await db.delete(memberships).where(eq(memberships.userId, exMember.actor.userId));
+
+  const intruders = {
+    stranger: await person("Stranger"),
+    otherMember,
+    exMember,
+    partner,
+    formerPartner,
+    foreignLink: as(owner, foreignLink.actor),
+    linkElsewhere: as(owner, linkElsewhere.actor),
+    // Its parts do not belong together: no gate makes such an actor, and no verb may believe it.
+    forgedLink: as(owner, { ...foreignLink.actor, invitationId: invitation.invitationId }),
+    anonymous: as(owner, { kind: "anonymous" }),
+    job: as(owner, { kind: "system", job: "planted" }),
+  } satisfies Record<string, Ctx>;
+
+  const link = as(owner, invitation.actor);
+  const [organisation] = await db
+    .select({ updatedAt: organisations.updatedAt })
+    .from(organisations)
+    .where(eq(organisations.id, organisationId));
+  return {
+    ...{ owner, colleague, asked, organisationId, applicationId, submittedId, itemId, intruders },
+    ...{ invited, prepared, removed, requestId: request?.id ?? "" },
+    ...{ link, answer: await anAnswer(owner, invitation.actor) },
+    /** The version of the organisation that its page shows. */
+    seen: organisation?.updatedAt ?? yearsLater,
+  };
+}
+
+export type Scene = Awaited<ReturnType<typeof buildScene>>;
+export type Intruder = keyof Scene["intruders"];
+
+/** Gives a participation to an organisation with an account, whose member this person is. */
+async function seat(member: Ctx, participationId: string): Promise<void> {
+  const organisationId = await anOrganisation(member);
+  await member.db
+    .update(participations)
+    .set({ organisationId })
+    .where(eq(participations.id, participationId));
+}
+
+/** Every row of every table of ours and of the job queue, as text. */
+export async function everyRow(db: Db): Promise<Set<string>> {
+  const tables = await db.execute<{ name: string }>(sql`
+    select quote_ident(table_schema) || '.' || quote_ident(table_name) as name
+    from information_schema.tables
+    where table_type = 'BASE TABLE'
+      and (table_schema = 'public' or (table_schema = 'pgboss' and table_name = 'job'))`);
+  const rows = new Set<string>();
+  for (const { name } of tables.rows) {
+    const found = await db.execute<{ row: string }>(
+      sql`select t::text as row from ${sql.raw(name)} t`,
+    );
+    for (const { row } of found.rows) rows.add(`${name} ${row}`);
+  }
+  return rows;
+}
