@@ -10,8 +10,9 @@ import {
   sessionCookieName,
 } from "@/lib/auth/session-store";
 import type { Proof, ProofProblem } from "@/lib/auth/types";
-import { isZone } from "@/lib/i18n/choose";
+import { chooseLocale, isZone } from "@/lib/i18n/choose";
 import { isLocale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import type { Ctx } from "@/lib/server/context";
 import { AppError } from "@/lib/server/errors";
 import { logger } from "@/lib/server/logger";
@@ -24,8 +25,10 @@ function goTo(path: string): NextResponse {
   });
 }
 
-function refuseForeign(): NextResponse {
-  return new NextResponse("This request did not come from a page of this site.\n", {
+function refuseForeign(request: NextRequest): NextResponse {
+  const accepted = request.headers.get("accept-language");
+  const t = translator(chooseLocale(request.cookies.get("locale")?.value, accepted));
+  return new NextResponse(`${t("auth.foreign")}\n`, {
     status: 403,
     headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
   });
@@ -39,7 +42,7 @@ export async function postSignIn(
   ctx: Ctx,
   network: string,
 ): Promise<NextResponse> {
-  if (!fromOurOwnPage(request.headers)) return refuseForeign();
+  if (!fromOurOwnPage(request.headers)) return refuseForeign(request);
   const proof = readProof(await readForm(request), request);
   if (typeof proof === "string") return goTo(proof);
   const locale = request.cookies.get("locale")?.value;
@@ -79,7 +82,7 @@ export async function postSignIn(
 
 /** Signs this browser out. */
 export async function postSignOut(request: NextRequest, ctx: Ctx): Promise<NextResponse> {
-  if (!fromOurOwnPage(request.headers)) return refuseForeign();
+  if (!fromOurOwnPage(request.headers)) return refuseForeign(request);
   const sessionToken = request.cookies.get(sessionCookieName())?.value;
   if (sessionToken) await signOut({ ctx, input: { sessionToken } });
   const response = goTo("/");

@@ -56,4 +56,6 @@ export const auth = {
     },
     again: "Ask for a new mail",
   },
+  foreign:
+    "This request did not come from a page of Tercet, so nothing was done. Open the link from your mail again.",
 } as const;

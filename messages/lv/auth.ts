@@ -58,4 +58,6 @@ export const auth = {
     },
     again: "Lūgt jaunu vēstuli",
   },
+  foreign:
+    "Šis pieprasījums nenāca no Tercet lapas, tāpēc nekas netika darīts. Atveriet saiti no vēstules vēlreiz.",
 } as const satisfies Translated<typeof en>;

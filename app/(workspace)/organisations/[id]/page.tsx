@@ -13,8 +13,9 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const organisation = await organisationHere((await params).id);
-  return { title: organisation?.name };
+  const [{ t }, { id }] = await Promise.all([reader(), params]);
+  const organisation = await organisationHere(id);
+  return { title: organisation?.name ?? t("shell.notFound.title") };
 }
 
 /** One organisation: what it is, who belongs to it. */
