@@ -73,15 +73,21 @@ export async function openApplication(
     .innerJoin(organisations, eq(organisations.id, applications.organisationId))
     .where(inReach);
   if (!found) throw notFound();
-  const relation = relationOf(ctx.actor, found.coordinates);
+  const relation = relationOf(ctx.actor, found);
   if (!may(relation, permission)) throw notFound();
   const { row, own, submitted } = found;
   return { row, own, submitted, relation, ...momentOf(row, ctx.now) };
 }
 
-function relationOf(actor: Actor, coordinates: boolean): Relation {
-  if (actor.kind === "link") return "invitee";
-  return coordinates ? "coordinator" : "partner";
+interface Place {
+  coordinates: boolean;
+  own: readonly string[];
+}
+
+function relationOf(actor: Actor, { coordinates, own }: Place): Relation {
+  if (coordinates) return "coordinator";
+  if (own.length === 0) return "none";
+  return actor.kind === "link" ? "invitee" : "partner";
 }
 
 function momentOf(row: ApplicationRow, now: Date) {
@@ -193,14 +199,16 @@ export async function listApplications(ctx: Ctx): Promise<ApplicationSummary[]> 
   const reach = reachOf(ctx.db, ctx.actor);
   if (!reach) return [];
   const reached = await ctx.db
-    .select({ id: applications.id, coordinates: reach.coordinates })
+    .select({
+      id: applications.id,
+      coordinates: reach.coordinates,
+      own: sql<string[]>`array(${reach.own})`,
+    })
     .from(applications)
     .innerJoin(organisations, eq(organisations.id, applications.organisationId))
     .where(or(reach.coordinates, exists(reach.own)))
     .orderBy(desc(applications.createdAt), applications.id);
-  const relations = new Map(
-    reached.map((one) => [one.id, relationOf(ctx.actor, one.coordinates)] as const),
-  );
+  const relations = new Map(reached.map((one) => [one.id, relationOf(ctx.actor, one)] as const));
   const facts = new Map(
     (await readAllFacts(ctx.db, [...relations.keys()], ctx.now)).map((one) => [one.id, one]),
   );

@@ -6,6 +6,7 @@ import { memberships } from "@/db/schema/people";
 import { type TestDatabase, testDatabase } from "@/db/testing";
 import { listApplications, openApplication, readApplication } from "@/lib/applications/data";
 import { removePartner } from "@/lib/partners/mutations";
+import { buildScene } from "@/lib/security/testing";
 import type { Ctx } from "@/lib/server/context";
 import {
   aMember,
@@ -92,6 +93,22 @@ describe("openApplication", () => {
     const input = { applicationId: two.applicationId, participationId: two.seat };
     value(await removePartner({ ctx: two.lead, input }));
     await expect(view(two.partner, two.applicationId)).rejects.toThrow("not-found");
+  });
+
+  it("opens for nobody else, and lists it to nobody else", async () => {
+    const { intruders, applicationId, submittedId } = await buildScene(test.db);
+    for (const [who, ctx] of Object.entries(intruders)) {
+      const expected = who === "partner" ? [applicationId] : [];
+      const seen = [];
+      for (const id of [applicationId, submittedId])
+        if (await view(ctx, id).catch(() => null)) seen.push(id);
+      expect([who, seen]).toEqual([who, expected]);
+      const listed = (await listApplications(ctx)).map(({ id }) => id);
+      expect([who, listed.filter((id) => id === applicationId || id === submittedId)]).toEqual([
+        who,
+        expected,
+      ]);
+    }
   });
 
   it("finds nothing under what is no id, or nobody's", async () => {
