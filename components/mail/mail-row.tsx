@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { momentOf, zoneOfRecipient } from "@/components/mail/timeline";
 import { Status, type Tone } from "@/components/ui";
 import type { ApplicationView } from "@/lib/applications/types";
@@ -16,7 +17,7 @@ const tones: Record<MailState, Tone> = {
   ambiguous: "warning",
 };
 
-/** One mail: when in both clocks, what and why, to whom, and what became of it. */
+/** One mail (a planned one stands under that heading): when in both clocks, what and why, to whom, and what became of it. */
 export async function MailRow({
   line,
   application,
@@ -53,10 +54,25 @@ export async function MailRow({
             name: partner && partner.role !== "coordinator" ? `${name}, ${partner.name}` : name,
           })}
         </p>
-        {line.subject && <p className="text-sm text-muted">“{line.subject}”</p>}
+        {line.subject && (
+          <p className="text-sm text-muted">
+            {application.kind !== "real" && line.state === "sent" ? (
+              <Link
+                href={`/applications/${application.id}/mailbox/${line.id}`}
+                className="link inline-block min-h-6"
+              >
+                {line.subject}
+              </Link>
+            ) : (
+              `“${line.subject}”`
+            )}
+          </p>
+        )}
       </div>
       <div className="flex min-w-0 flex-col gap-0.5">
-        <Status tone={tones[line.state]}>{t(`mail.state.${line.state}`)}</Status>
+        {line.state !== "planned" && (
+          <Status tone={tones[line.state]}>{t(`mail.state.${line.state}`)}</Status>
+        )}
         {line.stateReason && (
           <p className="text-sm text-muted">{t(`mail.why.${line.stateReason}`)}</p>
         )}

@@ -17,6 +17,8 @@ import { type FormState, idle } from "@/lib/forms/state";
 const PAUSE = 1000;
 /** Milliseconds until the first and at most until any further try while offline. */
 const RETRY = { first: 2000, most: 30_000 };
+/** Milliseconds after which an answer is no longer waited for. Saving the same again does no harm. */
+const PATIENCE = 20_000;
 
 /** Keeps a draft on the server in step with the screen: on a pause, on leaving a field, when back online. */
 export function useAutosave(
@@ -38,7 +40,8 @@ export function useAutosave(
     busy.current = true;
     dispatch({ type: "sending", sent });
     try {
-      const answer = await action(idle, formOf(applicationId, sent, latest.current.base));
+      const form = formOf(applicationId, sent, latest.current.base);
+      const answer = await Promise.race([action(idle, form), giveUp(PATIENCE)]);
       if (answer.status === "refused" && answer.message.key === "forms.unavailable")
         dispatch({ type: "unreachable" });
       else dispatch({ type: "answered", sent, answer, at: Date.now() });
@@ -81,6 +84,10 @@ export function useAutosave(
   }, [save]);
 
   return { state, dispatch, save, nativeAction };
+}
+
+function giveUp(after: number): Promise<never> {
+  return new Promise((_, reject) => setTimeout(() => reject(new Error("no answer")), after));
 }
 
 /** Only what changed, each with the value it started from; the call says by which rules. */
