@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
+import { Bare } from "@/components/shell/bare";
 import { Problem } from "@/components/shell/problem";
 import { Button } from "@/components/ui/button";
 
@@ -8,14 +9,14 @@ import { Button } from "@/components/ui/button";
 export default function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
   const t = useTranslations();
   return (
-    <main id="main" className="mx-auto w-full max-w-6xl grow px-4 py-6 sm:px-6 sm:py-10">
+    <Bare name={t("common.name")}>
       <Problem title={t("common.problem.title")} lead={t("common.problem.lead")}>
         <Button variant="primary" onClick={retry}>
           {t("common.problem.retry")}
         </Button>
         <Reference error={error} label={t("common.problem.reference")} />
       </Problem>
-    </main>
+    </Bare>
   );
 }
 

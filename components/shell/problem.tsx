@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { PageHeader } from "@/components/ui";
+import { PageHeader } from "@/components/ui/page-header";
 
 /** A page that could not be shown: what happened, what it means for your work, what to do now. */
 export function Problem({

@@ -4,8 +4,6 @@ export const common = {
   tagline: "The consortium application tracker for Erasmus+ KA2",
   save: "Save",
   cancel: "Cancel",
-  close: "Close",
-  back: "Back",
   optional: "optional",
   signIn: "Sign in",
   signOut: "Sign out",

@@ -56,7 +56,9 @@ export const landing = {
   },
   calls: {
     title: "Which calls it knows",
-    text: "Cooperation Partnerships {year} in {fields, plural, one {# field} other {# fields}}: {list}. That deadline has passed, so an application opens as practice, with a clock you can move to see every reminder.",
+    text: "Cooperation Partnerships {year} in {fields, plural, one {# field} other {# fields}}: {list}.",
+    open: "The deadline is {date}, {time} in {city}.",
+    over: "The deadline has passed, so an application opens as practice, with a clock you can move to see every reminder.",
     fields: {
       school: "school education",
       vocational: "vocational education",

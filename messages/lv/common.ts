@@ -6,8 +6,6 @@ export const common = {
   tagline: "Erasmus+ KA2 konsorciju pieteikumu pārvaldnieks",
   save: "Saglabāt",
   cancel: "Atcelt",
-  close: "Aizvērt",
-  back: "Atpakaļ",
   optional: "neobligāti",
   signIn: "Pieslēgties",
   signOut: "Iziet",

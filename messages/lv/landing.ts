@@ -59,7 +59,9 @@ export const landing = {
   },
   calls: {
     title: "Kurus konkursus tas pazīst",
-    text: "{year}. gada sadarbības partnerības {fields, plural, zero {# jomās} one {# jomā} other {# jomās}}: {list}. To termiņš ir pagājis, tāpēc pieteikums ir izmēģinājums ar savu pulksteni, ko var pārstatīt, lai redzētu visus atgādinājumus.",
+    text: "{year}. gada sadarbības partnerības {fields, plural, zero {# jomās} one {# jomā} other {# jomās}}: {list}.",
+    open: "Termiņš ir {date}, plkst. {time} ({city}).",
+    over: "Termiņš ir pagājis, tāpēc pieteikums ir izmēģinājums ar savu pulksteni, ko var pārstatīt, lai redzētu visus atgādinājumus.",
     fields: {
       school: "skolu izglītība",
       vocational: "profesionālā izglītība",
