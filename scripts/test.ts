@@ -2,50 +2,35 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { build, isStale } from "@/scripts/supervisor/build";
 import { whenNpmIsGone } from "@/scripts/supervisor/npm";
 import { reasonOf } from "@/scripts/terminal";
-import { type Report, readPlaywright, readVitest, type Timed } from "@/scripts/testing/reports";
-import { command, endRunning, type Outcome, whole } from "@/scripts/testing/step";
+import { readPlaywright, readVitest } from "@/scripts/testing/reports";
+import { command, endAll, type Outcome, whole } from "@/scripts/testing/step";
+import { startSummary } from "@/scripts/testing/summary";
 
 const fast = process.argv.includes("--fast");
 // Never the `.next` that a running `npm start` serves from.
 const distDir = ".next-test";
 process.env.NEXT_DIST_DIR = distDir;
-const tests: Timed[] = [];
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, leave);
 whenNpmIsGone(leave);
-
-const steps: [name: string, run: () => Promise<Outcome>][] = [
-  ["types", types],
-  ["format and lint", () => whole(command("biome", ["check", "--error-on-warnings"]))],
-  ["unused code", () => whole(command("knip", []))],
-  ["unit and database tests", vitest],
-  ...(fast
-    ? []
-    : ([
-        ["build", built],
-        ["browser tests", playwright],
-      ] as typeof steps)),
-];
-
 mkdirSync(".test", { recursive: true });
-const total = { passed: 0, failed: 0 };
-const begin = performance.now();
-for (const [name, run] of steps) {
-  const since = performance.now();
-  const { passed, failed, output } = await run();
-  total.passed += passed;
-  total.failed += failed;
-  if (failed > 0) console.log(output);
-  const verdict = failed > 0 ? "FAILED" : "ok";
-  console.log(`${name.padEnd(24)} ${seconds(performance.now() - since)}  ${verdict}`);
-  if (failed > 0) break;
-}
-console.log(`${"all together".padEnd(24)} ${seconds(performance.now() - begin)}`);
-console.log("\nThe slowest tests:");
-for (const test of tests.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, 10))
-  console.log(`${seconds(test.milliseconds)}  ${test.name}`);
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exit(total.failed > 0 ? 1 : 0);
+
+const summary = startSummary();
+// Two lanes: type checking keeps one processor busy, the tests wait for their database a lot.
+await Promise.all([
+  summary.steps([
+    ["types", types],
+    ["format and lint", () => whole(command("biome", ["check", "--error-on-warnings"]))],
+    ["unused code", () => whole(command("knip", []))],
+  ]),
+  summary.steps([["unit and database tests", vitest]]),
+]);
+if (!fast)
+  await summary.steps([
+    ["build", built],
+    ["browser tests", playwright],
+  ]);
+process.exit(summary.finish());
 
 async function types(): Promise<Outcome> {
   const made = await whole(command("next", ["typegen"]));
@@ -64,9 +49,9 @@ async function types(): Promise<Outcome> {
 async function vitest(): Promise<Outcome> {
   const file = ".test/vitest.json";
   rmSync(file, { force: true });
-  const args = ["run", "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
-  const { output } = await command("vitest", args);
-  return counted(readVitest(file), output);
+  const args = ["run", "--silent=passed-only", "--reporter=default", "--reporter=json"];
+  const { output } = await command("vitest", [...args, `--outputFile.json=${file}`]);
+  return { ...readVitest(file), output };
 }
 
 async function built(): Promise<Outcome> {
@@ -82,20 +67,11 @@ async function playwright(): Promise<Outcome> {
   const file = ".test/playwright.json";
   rmSync(file, { force: true });
   const env = { E2E_REPORT: file, E2E_SKIP_BUILD: "1" };
-  const { output } = await command("playwright", ["test"], { env });
-  return counted(readPlaywright(file), output);
-}
-
-function counted(report: Report, output: string): Outcome {
-  tests.push(...report.tests);
-  return { passed: report.passed, failed: report.failed, output };
-}
-
-function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(1).padStart(6)} s`;
+  const { output } = await command("playwright", ["test"], env);
+  return { ...readPlaywright(file), output };
 }
 
 function leave(): never {
-  endRunning();
+  endAll();
   process.exit(1);
 }

@@ -1,10 +1,5 @@
 import { readFileSync } from "node:fs";
-
-/** One test of either runner. */
-export interface Timed {
-  name: string;
-  milliseconds: number;
-}
+import type { Timed } from "@/scripts/testing/step";
 
 /** What a runner's report says. A skipped test counts as failed: it guards nothing. */
 export interface Report {
