@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { rateLimits, sessions, signInRequests, users } from "@/db/schema/people";
+import { sessions, users } from "@/db/schema/people";
 import { type TestDatabase, testDatabase } from "@/db/testing";
 import { personBehind } from "@/lib/auth/data";
-import { purgeSignIns } from "@/lib/auth/purge";
 import { endSession, sessionCookie, startSession } from "@/lib/auth/session-store";
 import { sha256 } from "@/lib/server/secrets";
 
@@ -64,28 +63,4 @@ it("gives the cookie a lifetime and not a date, for servers set to another year"
     path: "/",
     secure: false,
   });
-});
-
-it("purges what is over and keeps the rest", async () => {
-  await test.db.delete(sessions);
-  const id = await person("purge@example.org");
-  const kept = await startSession(test.db, id, days(-29));
-  await startSession(test.db, id, days(-31));
-  const request = (name: string, expiresAt: Date) =>
-    test.db
-      .insert(signInRequests)
-      .values({ email: name, nonce: name, tokenHash: name, codeHash: name, expiresAt });
-  await request("old", days(-2));
-  await request("lately", days(-0.5));
-  await test.db.insert(rateLimits).values([
-    { key: "a", windowStart: days(-3) },
-    { key: "a", windowStart: days(-1) },
-  ]);
-  await purgeSignIns(test.db, now);
-  expect(await test.db.$count(sessions)).toBe(1);
-  expect(await behind(kept.token)).not.toBeNull();
-  expect((await test.db.select().from(signInRequests)).map(({ email }) => email)).toEqual([
-    "lately",
-  ]);
-  expect(await test.db.$count(rateLimits)).toBe(1);
 });
