@@ -20,7 +20,7 @@ async function invitationLink(page: Page, application: string, name: string): Pr
   await page
     .getByRole("row")
     .filter({ hasText: name })
-    .filter({ hasText: /asks|invit/i })
+    .filter({ hasText: "invites" })
     .getByRole("link")
     .first()
     .click();
