@@ -13,11 +13,11 @@ export async function RemindersPart() {
           <p>{t("landing.reminders.nudges", { days: format.list(NUDGE_DAYS.map(String)) })}</p>
         </div>
         <div className="flex flex-col gap-2">
-          <div className="grid grid-cols-6 items-end gap-1.5 text-sm text-muted">
+          <div className="grid grid-cols-[repeat(5,1fr)_minmax(4rem,1fr)] items-end gap-1.5 text-sm text-muted">
             <p className="col-span-5">{t("landing.reminders.days")}</p>
             <p className="text-center">{t("landing.reminders.hours")}</p>
           </div>
-          <ol className="grid grid-cols-6 gap-1.5 text-center font-medium tabular-nums">
+          <ol className="grid grid-cols-[repeat(5,1fr)_minmax(4rem,1fr)] gap-1.5 text-center font-medium tabular-nums">
             {DEADLINE_DAYS.map((days) => (
               <li key={days} className="border-t-2 border-text pt-2">
                 {days}
