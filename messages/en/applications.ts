@@ -110,6 +110,16 @@ export const applications = {
     historyReopened: "{name} reopened the application",
     someone: "Someone who left",
   },
+  lead: {
+    title: "Who leads it",
+    what: "gets the reminders and the partners' answers.",
+    hand: "Hand it to",
+    change: "Hand over",
+    remove: "Delete the application",
+    removeQuestion: "Delete this application?",
+    removeWhat:
+      "Deleting takes the draft, the partners' answers and all mails with it, and stops every link. It cannot be undone.",
+  },
   draft: {
     title: "Draft",
     about: "Saved as you type. Gaps are fine until you submit.",

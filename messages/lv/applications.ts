@@ -113,6 +113,16 @@ export const applications = {
     historyReopened: "{name} atvēra pieteikumu no jauna",
     someone: "Kāds, kas vairs nav šeit",
   },
+  lead: {
+    title: "Kas to vada",
+    what: "saņem atgādinājumus un partneru atbildes.",
+    hand: "Nodot šai personai",
+    change: "Nodot",
+    remove: "Dzēst pieteikumu",
+    removeQuestion: "Vai dzēst šo pieteikumu?",
+    removeWhat:
+      "Līdz ar pieteikumu tiks dzēsts projekts, partneru atbildes un visas vēstules, un visas saites pārstās darboties. To nevar atsaukt.",
+  },
   draft: {
     title: "Melnraksts",
     about: "Saglabājas rakstot. Līdz iesniegšanai drīkst būt tukšas vietas.",

@@ -1,4 +1,5 @@
 import { AgencyCard } from "@/components/applications/agency-card";
+import { LeadCard } from "@/components/applications/lead-card";
 import { SubmissionCard } from "@/components/applications/submission-card";
 import { NextThing } from "@/components/checklist/next-thing";
 import { FindingList } from "@/components/verdict/finding-list";
@@ -24,6 +25,7 @@ export default async function OverviewPage({ params }: { params: Promise<{ id: s
         <div className="flex min-w-0 flex-col gap-8">
           <SubmissionCard application={application} history={history} />
           <AgencyCard application={application} />
+          <LeadCard application={application} />
         </div>
       </div>
     </div>
