@@ -4,6 +4,7 @@ import { clientAreas, clientMessages } from "@/lib/i18n/client-areas";
 import { allMessages } from "@/lib/i18n/messages";
 import { plant, readSources, type Sources, walk } from "@/scripts/architecture/read";
 
+const sources = readSources();
 const areas = Object.keys(allMessages.en);
 
 /** Keys that files using `useTranslations` name although the browser does not have their area. */
@@ -22,7 +23,6 @@ function outOfReach(sources: Sources): string[] {
 }
 
 it("client components name only words that the browser has", () => {
-  const sources = readSources();
   expect(outOfReach(sources)).toEqual([]);
   const planted = plant(sources, {
     "components/planted/a.tsx": 'const t = useTranslations(); t("invite.title");',
@@ -31,7 +31,6 @@ it("client components name only words that the browser has", () => {
 });
 
 it("refusals of every action can be said in the browser", () => {
-  const sources = readSources();
   const keys = [...sources.values()]
     .filter(({ path }) => path.endsWith("/actions.ts") || path === "lib/server/action.ts")
     .flatMap(({ text }) => [...text.matchAll(/"([a-z]\w*)\.\w+"/gi)].map(([, area]) => area))
