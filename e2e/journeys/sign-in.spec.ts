@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
-import { sessions, signInRequests, users } from "@/db/schema/people";
+import { rateLimits, sessions, signInRequests, users } from "@/db/schema/people";
 import { expect, expectNoAxeViolations, test } from "@/e2e/fixtures";
 import { signInCode } from "@/lib/auth/sign-in-secrets";
 
@@ -139,14 +139,27 @@ test("everything works without JavaScript", async ({ visitor, mailbox }) => {
 
 test("a known and an unknown address get the same answer, also over the limit", async ({
   page,
-  visitor,
   db,
 }) => {
   const known = newAddress();
   await db.insert(users).values({ email: known, name: "Anna" });
   const answers: string[] = [];
   for (const email of [known, newAddress()]) {
-    for (let turn = 0; turn < 5; turn++) await ask(await (await visitor()).newPage(), email);
+    await ask(page, email);
+    // The other mails of this hour, and of the next in case it begins meanwhile.
+    const hour = Math.floor(Date.now() / 3_600_000);
+    for (const start of [hour, hour + 1])
+      await db
+        .insert(rateLimits)
+        .values({
+          key: `sign-in:to:${email}`,
+          windowStart: new Date(start * 3_600_000),
+          count: 5,
+        })
+        .onConflictDoUpdate({
+          target: [rateLimits.key, rateLimits.windowStart],
+          set: { count: 5 },
+        });
     await page.goto("/sign-in");
     await page.getByLabel("Mail address").fill(email);
     await page.getByRole("button", { name: "Mail me a link" }).click();
