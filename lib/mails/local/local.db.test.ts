@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type TestDatabase, testDatabase } from "@/db/testing";
+import { localMail, localMailbox } from "@/lib/mails/local/data";
+import { receiveLocalMail } from "@/lib/mails/local/mutations";
+import { localMailInput } from "@/lib/mails/local/schema";
+import { value, whileOpen } from "@/lib/testing/factory";
+
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await testDatabase();
+});
+afterAll(() => test.close());
+
+const receive = (to: string, idempotencyKey: string | null, subject = "Hello") => {
+  const sent = { from: "Tercet <t@localhost>", to: [to], subject, html: "<p>Hi</p>", text: "Hi" };
+  const body = JSON.stringify(sent);
+  return receiveLocalMail(
+    { db: test.db, actor: { kind: "anonymous" }, now: whileOpen },
+    { mail: localMailInput.parse(sent), body, idempotencyKey },
+  );
+};
+
+describe("the local mail service", () => {
+  it("answers a repeated key as it did first, and delivers once, also when many ask at once", async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => receive("once@example.org", "key 1")),
+    );
+    expect(new Set(answers.map((answer) => value(answer).id)).size).toBe(1);
+    expect(await localMailbox(test.db, "once@")).toHaveLength(1);
+  });
+
+  it("refuses a known key with other content", async () => {
+    await receive("first@example.org", "key 2");
+    expect(await receive("first@example.org", "key 2", "Other")).toMatchObject({
+      ok: false,
+      reason: "other-content",
+    });
+  });
+
+  it("delivers every mail that comes without a key", async () => {
+    await receive("plain@example.org", null);
+    await receive("plain@example.org", null);
+    expect(await localMailbox(test.db, "plain@")).toHaveLength(2);
+  });
+});
+
+describe("the local mailbox", () => {
+  it("finds by part of an address and takes what is typed literally", async () => {
+    await receive("anna_b@example.org", "key 3");
+    await receive("annaxb@example.org", "key 4");
+    expect(await localMailbox(test.db, "anna_b")).toMatchObject([{ to: "anna_b@example.org" }]);
+    expect(await localMailbox(test.db, "ANNA")).toHaveLength(2);
+    expect(await localMailbox(test.db, "%")).toEqual([]);
+    expect((await localMailbox(test.db, "")).length).toBeGreaterThan(4);
+  });
+
+  it("opens a mail with its headers", async () => {
+    const { id } = value(await receive("open@example.org", "key 5"));
+    expect(await localMail(test.db, id)).toMatchObject({ to: "open@example.org", text: "Hi" });
+    expect(await localMail(test.db, "00000000-0000-4000-8000-000000000000")).toBeNull();
+  });
+});
