@@ -27,9 +27,10 @@ export async function Closed({
         </p>
       </InviteHeader>
       {since && (
-        <p className="text-muted">
+        <div>
+          <p className="text-sm text-muted">{t("invite.recorded.when")}</p>
           <Clocks instant={since} zone={pack.deadline.value.zone} />
-        </p>
+        </div>
       )}
       <AskLead invitation={invitation} words={`invite.${area}.ask`} />
     </div>

@@ -1,21 +1,11 @@
 import Link from "next/link";
+import { MailStateWords } from "@/components/mail/mail-state";
 import { momentOf, zoneOfRecipient } from "@/components/mail/timeline";
-import { Status, type Tone } from "@/components/ui";
 import type { ApplicationView } from "@/lib/applications/types";
 import { reader } from "@/lib/i18n/request";
 import { say } from "@/lib/i18n/say";
-import type { MailLine, MailState } from "@/lib/mails/types";
+import type { MailLine } from "@/lib/mails/types";
 import { mailTitle } from "@/lib/mails/words";
-
-const tones: Record<MailState, Tone> = {
-  planned: "neutral",
-  queued: "waiting",
-  sending: "waiting",
-  sent: "positive",
-  failed: "negative",
-  skipped: "neutral",
-  ambiguous: "warning",
-};
 
 /** One mail (a planned one stands under that heading): when in both clocks, what and why, to whom, and what became of it. */
 export async function MailRow({
@@ -69,14 +59,7 @@ export async function MailRow({
           </p>
         )}
       </div>
-      <div className="flex min-w-0 flex-col gap-0.5">
-        {line.state !== "planned" && (
-          <Status tone={tones[line.state]}>{t(`mail.state.${line.state}`)}</Status>
-        )}
-        {line.stateReason && (
-          <p className="text-sm text-muted">{t(`mail.why.${line.stateReason}`)}</p>
-        )}
-      </div>
+      {line.state !== "planned" && <MailStateWords line={line} />}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { MailStateWords } from "@/components/mail/mail-state";
 import { BothClocks } from "@/components/partners/both-clocks";
 import { MailPreview } from "@/components/partners/mail-preview";
 import { SendForm } from "@/components/partners/send-form";
@@ -5,7 +6,7 @@ import { WithdrawForm } from "@/components/partners/withdraw-form";
 import { Card, DataList, Icon, Notice, Section } from "@/components/ui";
 import type { ApplicationView, Participant } from "@/lib/applications/types";
 import { reader } from "@/lib/i18n/request";
-import type { RenderedMail } from "@/lib/mails/types";
+import type { MailLine, RenderedMail } from "@/lib/mails/types";
 import type { PartnerRecord } from "@/lib/partners/types";
 
 /** The invitation: the mail as it would go now, and the buttons that send, repeat or withdraw it. */
@@ -14,12 +15,15 @@ export async function InvitationPanel({
   partner,
   record,
   mail,
+  sent,
 }: {
   application: ApplicationView;
   partner: Participant;
   record: PartnerRecord;
   /** The mail as it would go now; null when none can. */
   mail: RenderedMail | null;
+  /** The ledger's line of the mail that carried the open invitation. */
+  sent: MailLine | undefined;
 }) {
   const { t } = await reader();
   const { status, name } = partner;
@@ -42,8 +46,11 @@ export async function InvitationPanel({
             <DataList
               items={[
                 { label: t("partners.mail.sentTo"), value: invitation.sentTo },
+                ...(sent
+                  ? [{ label: t("partners.mail.state"), value: <MailStateWords line={sent} /> }]
+                  : []),
                 {
-                  label: t("partners.mail.sentAt"),
+                  label: t("partners.mail.invitedAt"),
                   value: <BothClocks instant={invitation.createdAt} zone={zone} />,
                 },
                 {

@@ -20,8 +20,10 @@ export async function PartnerSummary({
       <p className="text-muted">
         {here.format.country(partner.country)} · {here.t(`eligibility.role.${partner.role}`)}
       </p>
-      <Badge tone={status.tone}>{status.text}</Badge>
-      <Status tone={counts.tone}>{counts.text}</Status>
+      <div role="status" className="flex flex-col items-start gap-2">
+        <Badge tone={status.tone}>{status.text}</Badge>
+        <Status tone={counts.tone}>{counts.text}</Status>
+      </div>
     </div>
   );
 }

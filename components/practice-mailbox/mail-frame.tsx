@@ -44,8 +44,9 @@ export function MailFrame({
       sandbox={`allow-same-origin${follow ? " allow-top-navigation-by-user-activation" : ""}`}
       srcDoc={html}
       onLoad={measure}
-      style={{ height, colorScheme: "light", backgroundColor: "#ffffff" }}
-      className="block w-full rounded-md border border-line"
+      style={{ height }}
+      // On a phone a mail needs every pixel: it reaches the edges of the card it lies in.
+      className="-mx-4 block w-[calc(100%+2rem)] border-y border-line sm:mx-0 sm:w-full sm:rounded-md sm:border"
     />
   );
 }

@@ -4,6 +4,7 @@ import type { RecordedAnswer } from "@/lib/invitations/types";
 /** What stands written about a partner's newest invitation and answer; empty while there is none. */
 export interface PartnerRecord {
   invitation: {
+    id: string;
     sentTo: string;
     /** In the application's own time, like every instant here. */
     createdAt: Date;

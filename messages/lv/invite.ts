@@ -64,7 +64,7 @@ export const invite = {
   },
   notYou: "Par to nelemjat jūs?",
   notYouWhat:
-    "Pārsūtiet vēstuli kolēģim, kurš drīkst atbildēt organizācijas “{organisation}” vārdā. Saiti var atvērt ikviens, bet atbildēt – vienu reizi.",
+    "Pārsūtiet vēstuli kolēģim, kurš drīkst atbildēt organizācijas „{organisation}” vārdā. Saiti var atvērt ikviens, bet atbildēt – vienu reizi.",
   opened: "Atverot šo lapu, nekas nav mainījies un neviens par to neuzzina.",
   confirmed: {
     title: "{organisation} piedalās",
@@ -91,7 +91,7 @@ export const invite = {
   },
   replaced: {
     title: "Ir nosūtīts jaunāks uzaicinājums",
-    what: "Adresātam “{organisation}” ir nosūtīta jaunāka vēstule. Atveriet tajā esošo saiti: šī vairs nedarbojas.",
+    what: "Adresātam „{organisation}” ir nosūtīta jaunāka vēstule. Atveriet tajā esošo saiti: šī vairs nedarbojas.",
     ask: "Nevarat to atrast? Lūdziet nosūtīt vēlreiz ({lead}):",
   },
   expired: {

@@ -12,7 +12,7 @@ export const partners = {
   oid: "OID {oid}",
   noOid: "OID vēl nav zināms",
   notGiven: "Vēl nav norādīts",
-  quoted: "“{reason}”",
+  quoted: "„{reason}”",
   inZone: "{when} ({city})",
   columns: {
     organisation: "Organizācija",
@@ -102,8 +102,9 @@ export const partners = {
     see: "Apskatīt vēstuli",
     frame: "Vēstule, ko saņems {name}",
     plain: "Tas pats vienkāršā tekstā",
-    sentTo: "Nosūtīts uz",
-    sentAt: "Nosūtīts",
+    sentTo: "Kam",
+    state: "Vēstule",
+    invitedAt: "Uzaicināta",
     worksUntil: "Saite darbojas līdz",
     noAddress: "E-pasta adreses vēl nav. Pievienojiet to zemāk; tad šeit būs redzama vēstule.",
     practice: "Izmēģinājums: vēstule nonāk šī pieteikuma pastkastē, nevis pie īsta adresāta.",
@@ -117,7 +118,7 @@ export const partners = {
     what: "Saite darbojas {days, plural, zero {# dienas} one {# dienu} other {# dienas}}, bet ne ilgāk kā līdz termiņam. Partnerim konts nav vajadzīgs.",
     whatAgain:
       "Jauna vēstule ar jaunu saiti, kas darbojas {days, plural, zero {# dienas} one {# dienu} other {# dienas}}. Iepriekšējā saite vairs nedarbojas un to arī pasaka.",
-    done: "Vēstule uz {email} ir ceļā. Kā tai klājas, redzams sadaļā “Vēstules”.",
+    done: "Vēstule uz {email} ir ceļā. Kā tai klājas, redzams sadaļā „Vēstules”.",
     donePractice: "Vēstule nonāk šī pieteikuma pastkastē.",
     openMailbox: "Atvērt pastkasti",
     closedDeadline: "Termiņš ir pagājis, tāpēc uzaicinājumus vairs nevar sūtīt.",
@@ -169,6 +170,6 @@ export const partners = {
     subject: "Temats",
     to: "Kam",
     at: "Datums",
-    frame: "Vēstule “{subject}”",
+    frame: "Vēstule „{subject}”",
   },
 } as const satisfies Translated<typeof en>;

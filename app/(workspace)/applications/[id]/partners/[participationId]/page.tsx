@@ -6,7 +6,7 @@ import { PartnerDetails } from "@/components/partners/partner-details";
 import { PartnerSummary } from "@/components/partners/partner-summary";
 import { RemoveForm } from "@/components/partners/remove-form";
 import { reader } from "@/lib/i18n/request";
-import { previewInvitation } from "@/lib/mails/loaders";
+import { mailLines, previewInvitation } from "@/lib/mails/loaders";
 import { loadPartner } from "@/lib/partners/loaders";
 
 type Props = PageProps<"/applications/[id]/partners/[participationId]">;
@@ -25,7 +25,13 @@ export default async function PartnerPage({ params }: Props) {
   ]);
   const about = { application, partner };
   const confirmed = partner.status === "confirmed";
-  const mail = partner.contactEmail ? await previewInvitation(id, participationId) : null;
+  const [mail, lines] = await Promise.all([
+    partner.contactEmail ? previewInvitation(id, participationId) : null,
+    mailLines(id),
+  ]);
+  const sent = lines.find(
+    ({ reason, occurrence }) => reason === "invitation" && occurrence === record.invitation?.id,
+  );
   return (
     <div className="flex flex-col gap-8">
       <PartHeader
@@ -37,7 +43,7 @@ export default async function PartnerPage({ params }: Props) {
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-8">
           {record.answer && <AnswerRecord application={application} answer={record.answer} />}
-          {!confirmed && <InvitationPanel {...about} record={record} mail={mail} />}
+          {!confirmed && <InvitationPanel {...about} {...{ record, mail, sent }} />}
         </div>
         <div className="flex min-w-0 flex-col gap-8">
           <PartnerDetails {...about} />
