@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { database } from "@/db/client";
+import { clientAddress } from "@/lib/auth/client-address";
 import { personBehind } from "@/lib/auth/data";
 import { safePath } from "@/lib/auth/return-to";
 import { sessionCookieName } from "@/lib/auth/session-store";
@@ -24,7 +25,7 @@ export const currentUser = cache(async (): Promise<CurrentUser | null> => {
 /** The actor of this request: the signed-in person, or "anonymous". */
 export async function currentActor(): Promise<Ctx["actor"]> {
   const user = await currentUser();
-  if (!user) return { kind: "anonymous" };
+  if (!user) return { kind: "anonymous", network: await clientAddress() };
   return {
     kind: "user",
     userId: user.id,

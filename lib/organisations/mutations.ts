@@ -1,10 +1,11 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, notInArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { participations, submissions } from "@/db/schema/applications";
 import { joinRequests, memberships, organisations, users } from "@/db/schema/people";
 import { mayInOrganisation } from "@/lib/domain/permissions/permissions";
 import type { OrganisationPermission } from "@/lib/domain/permissions/types";
 import type { Locale } from "@/lib/i18n/locales";
-import { queueMail } from "@/lib/mails/mutations";
+import { queueMail, replanReminders } from "@/lib/mails/mutations";
 import { relationTo } from "@/lib/organisations/data";
 import type {
   AskedColleague,
@@ -118,6 +119,7 @@ export async function updateOrganisation({
       .update(organisations)
       .set({ ...details, updatedAt: ctx.now })
       .where(eq(organisations.id, organisationId));
+    await carryIntoDrafts(tx, ctx, organisationId, details);
     await audit(tx, ctx, {
       action: "organisation.changed",
       organisationId,
@@ -125,6 +127,34 @@ export async function updateOrganisation({
     });
     return ok();
   });
+}
+
+/** Drafts that it coordinates follow; what was submitted stays as it was submitted. */
+async function carryIntoDrafts(
+  tx: Tx,
+  ctx: Ctx,
+  organisationId: string,
+  { name, country, types, oid }: Pick<ChangedOrganisation, "name" | "country" | "types" | "oid">,
+): Promise<void> {
+  const submitted = tx
+    .select({ id: submissions.applicationId })
+    .from(submissions)
+    .where(isNull(submissions.reopenedAt));
+  const changed = await tx
+    .update(participations)
+    .set({ name, country, types, oid })
+    .where(
+      and(
+        eq(participations.organisationId, organisationId),
+        eq(participations.role, "coordinator"),
+        notInArray(participations.applicationId, submitted),
+      ),
+    )
+    .returning({ applicationId: participations.applicationId });
+  for (const { applicationId } of changed) {
+    await audit(tx, ctx, { action: "application.coordinator-changed", applicationId });
+    await replanReminders(tx, ctx, applicationId);
+  }
 }
 
 /**

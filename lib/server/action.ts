@@ -79,6 +79,7 @@ export function action<S extends z.ZodType, T, R extends string, D = undefined>(
 function actorKey({ actor }: Ctx): string {
   if (actor.kind === "user") return actor.userId;
   if (actor.kind === "link") return actor.invitationId;
+  if (actor.kind === "anonymous") return `network:${actor.network ?? "unknown"}`;
   return actor.kind;
 }
 

@@ -6,7 +6,8 @@ export type Actor =
   /** A capability link: it reaches one participation of one application and nothing else. */
   | { kind: "link"; invitationId: string; participationId: string; applicationId: string }
   | { kind: "system"; job: string }
-  | { kind: "anonymous" };
+  /** Nobody we know; `network` is the address that tries are counted under. */
+  | { kind: "anonymous"; network?: string };
 
 /** What every verb and scoped read is given. */
 export interface Ctx {

@@ -5,10 +5,19 @@
 function write(level: string, fields: Record<string, unknown>, message: string): void {
   const { error, ...rest } = fields;
   const cause =
-    error instanceof Error ? { error: error.message, stack: error.stack } : error ? { error } : {};
+    error instanceof Error
+      ? { error: withoutValues(error.message), stack: withoutValues(error.stack ?? "") }
+      : error
+        ? { error }
+        : {};
   process.stdout.write(
     `${JSON.stringify({ at: new Date().toISOString(), level, message, ...rest, ...cause })}\n`,
   );
+}
+
+/** A failed query names the values it was given, people's addresses among them: those stay out. */
+function withoutValues(text: string): string {
+  return text.replace(/^params: .*$/gm, "params: …");
 }
 
 export const logger = {
