@@ -337,6 +337,13 @@ describe("language and zone", () => {
     expect(elsewhere.cookies.get("zone")?.value).toBe("Europe/Riga");
   });
 
+  it("begin with the language they have been reading in, though they never chose one", async () => {
+    const email = "daugavpils@example.org";
+    await link(await mailed(email), { headers: { "accept-language": "lv-LV,en;q=0.5" } });
+    const [user] = await test.db.select().from(users).where(eq(users.email, email));
+    expect(user?.locale).toBe("lv");
+  });
+
   it("that do not exist are not kept", async () => {
     const email = "nowhere@example.org";
     await link(await mailed(email), { cookies: { locale: "xx", zone: "Mars%2FOlympus" } });

@@ -46,6 +46,7 @@ export async function postSignIn(
   const proof = readProof(await readForm(request), request);
   if (typeof proof === "string") return goTo(proof);
   const locale = request.cookies.get("locale")?.value;
+  const accepted = request.headers.get("accept-language");
   const timeZone = request.cookies.get("zone")?.value;
   try {
     const result = await redeemSignIn({
@@ -54,7 +55,8 @@ export async function postSignIn(
         proof,
         network,
         sessionToken: request.cookies.get(sessionCookieName())?.value ?? null,
-        locale: isLocale(locale) ? locale : null,
+        // The language they have been reading in, so that their mails come in it too.
+        locale: isLocale(locale) || accepted ? chooseLocale(locale, accepted) : null,
         timeZone: isZone(timeZone) ? timeZone : null,
       },
     });
