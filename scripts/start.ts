@@ -3,7 +3,7 @@ import { readSettings } from "@/lib/server/settings";
 import { migrateDatabase } from "@/scripts/database/migrate";
 import { build, isStale } from "@/scripts/supervisor/build";
 import { type Database, openDatabase } from "@/scripts/supervisor/database";
-import { takeLock } from "@/scripts/supervisor/lock";
+import { type Children, takeLock } from "@/scripts/supervisor/lock";
 import { openPlace } from "@/scripts/supervisor/place";
 import { needPort } from "@/scripts/supervisor/port";
 import { onSave } from "@/scripts/supervisor/reload";
@@ -41,7 +41,7 @@ try {
   const [database] = await Promise.all([migrated(), built()]);
 
   const services: Service[] = [];
-  const note = () => lock.note(services.flatMap(({ pid }) => pid ?? []));
+  const children: Children = {};
   parts.add({ stop: () => Promise.all(services.map((service) => service.stop())) });
   for (const [name, script] of [
     ["web server", "web"],
@@ -54,10 +54,12 @@ try {
         args: dev ? ["--dev"] : [],
         env: { ...env, DATABASE_URL: database.url },
         log: join(place.logs, `${script}.log`),
-        started: note,
+        started: (pid) => {
+          children[script] = pid;
+          lock.note(children);
+        },
       }),
     );
-  note();
   await Promise.all(services.map((service) => service.ready));
   if (dev) onSave(() => services.at(-1)?.restart());
   console.log(`Tercet is ready at ${settings.APP_URL}`);

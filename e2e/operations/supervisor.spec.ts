@@ -18,13 +18,13 @@ test("what dies is started again, and no acknowledged row is lost", async () => 
 
   await test.step("kill -9 of the web server", async () => {
     signal(before.web, "SIGKILL");
-    await until(() => home.processes().web !== before.web, 10_000, "No new web server.");
+    await until(() => home.processes().web !== before.web, 30_000, "No new web server.");
     await home.serves();
   });
 
   await test.step("kill -9 of the worker", async () => {
     signal(before.worker, "SIGKILL");
-    await until(() => home.processes().worker !== before.worker, 10_000, "No new worker.");
+    await until(() => home.processes().worker !== before.worker, 30_000, "No new worker.");
   });
 
   await test.step("kill -9 of the database while it is written to", async () => {

@@ -72,8 +72,7 @@ export class Installation {
   processes(): Processes {
     const { pid, children } = JSON.parse(this.read("supervisor.json"));
     const postgres = Number(this.read("postgres/postmaster.pid").split("\n")[0]);
-    const all = { npm: this.npm?.pid ?? 0, supervisor: pid, web: 0, worker: 0, postgres };
-    [all.web, all.worker] = children;
+    const all: Processes = { npm: this.npm?.pid ?? 0, supervisor: pid, postgres, ...children };
     this.seen.push(...Object.values(all).filter(Boolean));
     return all;
   }

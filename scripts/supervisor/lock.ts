@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { commandOf, isAlive, signal, until } from "@/scripts/processes";
 import { stopWith } from "@/scripts/terminal";
@@ -6,13 +6,16 @@ import { stopWith } from "@/scripts/terminal";
 interface Holder {
   pid: number;
   address: string;
-  children: number[];
+  children: Children;
 }
+
+/** Process ids by script, e.g. `web`. */
+export type Children = Record<string, number>;
 
 /** Held until this process ends. */
 export interface Lock {
   /** Notes the processes that must not outlive us, for the next start after a `kill -9`. */
-  note(children: number[]): void;
+  note(children: Children): void;
 }
 
 /**
@@ -24,16 +27,19 @@ export async function takeLock(folder: string, address: string): Promise<Lock> {
   const holder = read(file);
   if (holder && holder.pid !== process.pid && isOurs(holder.pid, "start.ts"))
     stopWith(`Tercet runs here already (process ${holder.pid}), at ${holder.address}`);
-  await endChildren(holder?.children ?? []);
+  await endChildren(Object.values(holder?.children ?? {}));
   rmSync(file, { force: true });
   try {
     closeSync(openSync(file, "wx", 0o600));
   } catch {
     stopWith("Tercet is being started here by someone else at this very moment.");
   }
-  const note = (children: number[]) =>
-    writeFileSync(file, JSON.stringify({ pid: process.pid, address, children }));
-  note([]);
+  const note = (children: Children) => {
+    // Renamed into place: whoever reads it must not find half of it.
+    writeFileSync(`${file}.new`, JSON.stringify({ pid: process.pid, address, children }));
+    renameSync(`${file}.new`, file);
+  };
+  note({});
   process.on("exit", () => rmSync(file, { force: true }));
   return { note };
 }

@@ -11,12 +11,11 @@ export interface ServiceOptions {
   env: NodeJS.ProcessEnv;
   log: string;
   /** Called with each new process id, so that it can be noted. */
-  started(): void;
+  started(pid: number): void;
 }
 
 /** A process that is kept running until it is asked to stop. */
 export interface Service {
-  readonly pid: number | undefined;
   /** Resolves when it is ready for the first time; rejects when it ends before that. */
   ready: Promise<void>;
   /** Ends the process so that a new one takes its place. */
@@ -40,7 +39,7 @@ export function keepRunning(options: ServiceOptions): Service {
   const start = () => {
     const since = performance.now();
     child = launch(options);
-    options.started();
+    if (child.pid) options.started(child.pid);
     child.on("message", (message) => {
       if (message !== "ready") return;
       if (everReady) console.error(`The ${options.name} runs again.`);
@@ -60,9 +59,6 @@ export function keepRunning(options: ServiceOptions): Service {
   start();
 
   return {
-    get pid() {
-      return child?.pid;
-    },
     ready: promise,
     restart() {
       asked = true;
