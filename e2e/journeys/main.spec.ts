@@ -92,9 +92,9 @@ test("from signing in to submitted, with two partners who answer on their phones
   await page.goto(application);
   const joao = await (await visitor({ ...phoneSize, timezoneId: "Europe/Lisbon" })).newPage();
   await joao.goto((await mailbox.next(porto, /invites Escola do Porto/)).link);
+  await expect(joao.getByText("11:00").first()).toBeVisible();
   await joao.getByLabel("Organisation ID").fill("E10098765");
   await coordinator.confirm(joao, "João Silva");
-  await expect(joao.getByText("11:00").first()).toBeVisible();
   await expect(today).not.toContainText("Not eligible yet", { timeout: 5_000 });
   expect((await mailbox.next(porto, /You confirmed/)).text).toContain("Escola do Porto");
 
