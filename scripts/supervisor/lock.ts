@@ -36,7 +36,9 @@ export async function takeLock(folder: string, address: string): Promise<Lock> {
   }
   const note = (children: Children) => {
     // Renamed into place: whoever reads it must not find half of it.
-    writeFileSync(`${file}.new`, JSON.stringify({ pid: process.pid, address, children }));
+    writeFileSync(`${file}.new`, JSON.stringify({ pid: process.pid, address, children }), {
+      mode: 0o600,
+    });
     renameSync(`${file}.new`, file);
   };
   note({});
