@@ -38,7 +38,7 @@ export async function ApplicationHeader({ application }: { application: Applicat
           { href: base, label: t("applications.tabs.overview"), exact: true },
           part("draft"),
           part("partners"),
-          part("checklist", open || undefined),
+          part("checklist", submission ? undefined : open || undefined),
           ...(may(relation, "mails.view") ? [part("mail")] : []),
           ...(may(relation, "mails.view") && kind !== "real" ? [part("mailbox")] : []),
         ]}

@@ -40,7 +40,6 @@ export async function LeadCard({ application }: { application: ApplicationView }
             <input type="hidden" name="applicationId" value={id} />
             <p className="text-sm text-muted">{t("applications.lead.removeWhat")}</p>
             <ConfirmSubmit
-              variant="danger"
               title={t("applications.lead.removeQuestion")}
               description={t("applications.lead.removeWhat")}
               cancel={t("common.cancel")}

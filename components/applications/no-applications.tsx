@@ -18,7 +18,7 @@ export async function NoApplications({ hasOrganisation }: { hasOrganisation: boo
               {t("applications.empty.addOrganisation")}
             </ButtonLink>
           )}
-          <ButtonLink href="/#demo" variant="quiet">
+          <ButtonLink href="/" variant="quiet">
             {t("applications.empty.demo")}
           </ButtonLink>
         </>

@@ -19,6 +19,7 @@ export async function PracticeClock({ application }: { application: ApplicationV
   const { id, kind, now, pack, relation } = application;
   if (kind === "real") return null;
   const { zone } = pack.deadline.value;
+  const movable = may(relation, "clock.move");
   return (
     <details className="group/clock rounded-lg bg-accent-soft">
       <summary className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-0.5 px-4 py-2">
@@ -29,13 +30,13 @@ export async function PracticeClock({ application }: { application: ApplicationV
           </span>
         </span>
         <span className="inline-flex items-center gap-1 text-sm font-medium text-accent">
-          {t("applications.clock.open")}
+          {t(movable ? "applications.clock.open" : "eligibility.why.title")}
           <Icon name="down" className="transition-transform group-open/clock:rotate-180" />
         </span>
       </summary>
       <div className="flex flex-col gap-4 px-4 pt-1 pb-4">
         <p className="max-w-prose text-sm">{t(`applications.kind.${kind}Why`)}</p>
-        {may(relation, "clock.move") && (
+        {movable && (
           <>
             <p className="max-w-prose text-sm">{t("applications.clock.what")}</p>
             <Form action={moveClock} aria-labelledby="clock-before">

@@ -28,7 +28,7 @@ export const applications = {
     organisationFirst:
       "Applications belong to the organisation that coordinates them. Add yours first: name and country are enough.",
     addOrganisation: "Add your organisation",
-    demo: "Look at a demo consortium instead",
+    demo: "See an example on the front page",
   },
   start: {
     title: "New application",

@@ -22,7 +22,7 @@ export const applications = {
     notYet: "Vēl neatbilst",
     openHard:
       "{n, plural, =0 {Viss obligātais ir paveikts} zero {Atlikuši # obligātie darbi} one {Atlicis # obligātais darbs} other {Atlikuši # obligātie darbi}}",
-    submitted: "Iesniegts {day}",
+    submitted: "Iesniegts: {day}",
     coordinator: "Koordinē {organisation}",
   },
   empty: {
@@ -31,7 +31,7 @@ export const applications = {
     organisationFirst:
       "Pieteikums pieder organizācijai, kas to koordinē. Vispirms pievienojiet savējo: pietiek ar nosaukumu un valsti.",
     addOrganisation: "Pievienot organizāciju",
-    demo: "Vispirms apskatīt parauga konsorciju",
+    demo: "Skatīt paraugu sākumlapā",
   },
   start: {
     title: "Jauns pieteikums",
@@ -132,7 +132,7 @@ export const applications = {
     acronymHint: "Īss vārds, ko viegli izrunāt.",
     field: "Izglītības joma",
     startsOn: "Sākuma datums",
-    startsOnHint: "No {from} līdz {to}.",
+    startsOnHint: "Agrākais: {from}, vēlākais: {to}.",
     duration: "Ilgums mēnešos",
     durationHint: "No {min} līdz {max} mēnešiem.",
     lumpSum: "Fiksētā summa",
