@@ -5,7 +5,19 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const exclude = ["**/node_modules/**", "e2e/**", ".*/**"];
 
-/** `unit` needs nothing; `database` has a real PostgreSQL of its own (see db/testing.ts). */
+const workers = "lib/jobs/**/*.db.test.ts";
+const kills = "lib/jobs/kill.db.test.ts";
+
+/** Files share the modules they load, which halves the time: no test may leave one changed. */
+const shared = { isolate: false };
+
+const database = {
+  globalSetup: "scripts/testing/vitest-database.ts",
+  testTimeout: 15_000,
+  hookTimeout: 15_000,
+};
+
+/** `unit` needs nothing; the others have a real PostgreSQL of their own (see db/testing.ts). */
 export default defineConfig({
   resolve: {
     alias: [
@@ -15,8 +27,6 @@ export default defineConfig({
     ],
   },
   test: {
-    // Files share the modules they load, which halves the time: no test may leave a module changed.
-    isolate: false,
     // Settings of the product under test; a developer's own never reach it. Tests get their
     // database from testDatabase(), so this address leads nowhere on purpose.
     env: {
@@ -36,6 +46,7 @@ export default defineConfig({
           name: "unit",
           include: ["**/*.test.{ts,tsx}"],
           exclude: [...exclude, "**/*.db.test.ts"],
+          ...shared,
         },
       },
       {
@@ -43,12 +54,18 @@ export default defineConfig({
         test: {
           name: "database",
           include: ["**/*.db.test.ts"],
-          exclude,
-          globalSetup: "scripts/testing/vitest-database.ts",
-          testTimeout: 15_000,
-          hookTimeout: 15_000,
+          exclude: [...exclude, workers],
+          ...shared,
+          ...database,
         },
       },
+      // They set the settings that a worker process reads once, so each file is loaded afresh.
+      {
+        extends: true,
+        test: { name: "workers", include: [workers], exclude: [...exclude, kills], ...database },
+      },
+      // Killing workers again and again takes longer than all other tests together.
+      { extends: true, test: { name: "kills", include: [kills], exclude, ...database } },
     ],
   },
 });

@@ -49,7 +49,14 @@ async function types(): Promise<Outcome> {
 async function vitest(): Promise<Outcome> {
   const file = ".test/vitest.json";
   rmSync(file, { force: true });
-  const args = ["run", "--silent=passed-only", "--reporter=minimal", "--reporter=json"];
+  const leaveOut = fast ? ["--project=!kills"] : [];
+  const args = [
+    "run",
+    ...leaveOut,
+    "--silent=passed-only",
+    "--reporter=minimal",
+    "--reporter=json",
+  ];
   const { output } = await command("vitest", [...args, `--outputFile.json=${file}`]);
   return { ...readVitest(file), output };
 }
