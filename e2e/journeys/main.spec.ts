@@ -105,7 +105,7 @@ test("from signing in to submitted, with two partners who answer on their phones
   await page.getByLabel("Start date").fill("2022-09-01");
   await page.getByLabel("Duration in months").fill("24");
   await page.getByRole("radio", { name: /250,000/ }).check();
-  await expect(page.getByText(/^Saved at/)).toBeVisible();
+  await expect(page.getByText(/^Saved at/).first()).toBeVisible();
   await page.reload();
   await expect(page.getByLabel("Title of the project")).toHaveValue("Rivers without borders");
   await expect(page.getByRole("radio", { name: /250,000/ })).toBeChecked();
