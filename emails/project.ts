@@ -42,7 +42,9 @@ export function projectFacts(
   const place = ({ name, country }: { name: string; country: string }) =>
     t("emails.fact.place", { name, country: f.country(country) });
   const project =
-    title && acronym ? t("emails.titleAndAcronym", { title, acronym }) : projectName(props);
+    title && acronym
+      ? t("emails.titleAndAcronym", { title, acronym })
+      : acronym || title || t("emails.noTitle");
   const asked: [string, string][] = organisation
     ? [
         [t(`emails.fact.${label}`), place(organisation)],

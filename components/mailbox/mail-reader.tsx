@@ -4,6 +4,11 @@ import { Card, Clock, DataList, Section } from "@/components/ui";
 import { reader } from "@/lib/i18n/request";
 import type { OpenedMail } from "@/lib/mails/types";
 
+/** The language that a mail names itself; its reader may read this page in another. */
+function languageOf(html: string): string | undefined {
+  return /<html[^>]*\slang="([a-z-]+)"/i.exec(html)?.[1];
+}
+
 /** A mail opened: its headers, its looks, walled off from this page, and its plain text part. */
 export async function MailReader({ mail }: { mail: OpenedMail }) {
   const { t, format, zone } = await reader();
@@ -35,7 +40,9 @@ export async function MailReader({ mail }: { mail: OpenedMail }) {
       </Card>
       <Section title={t("mailbox.plain")}>
         <Card>
-          <pre className="font-sans break-words whitespace-pre-wrap">{text}</pre>
+          <pre lang={languageOf(html)} className="font-sans break-words whitespace-pre-wrap">
+            {text}
+          </pre>
         </Card>
       </Section>
     </>

@@ -10,6 +10,7 @@ export const emails = {
   helloNobody: "Hello,",
   footer: "Tercet, the consortium application tracker for Erasmus+ KA2",
   untitled: "the project (no title yet)",
+  noTitle: "no title yet",
   titleAndAcronym: "{title} ({acronym})",
   when: {
     one: "{when} ({city} time)",

@@ -12,6 +12,7 @@ export const emails = {
   helloNobody: "Labdien!",
   footer: "Tercet – Erasmus+ KA2 konsorciju pieteikumu pārvaldnieks",
   untitled: "bez nosaukuma",
+  noTitle: "vēl bez nosaukuma",
   titleAndAcronym: "{title} ({acronym})",
   when: {
     one: "{when} ({city})",

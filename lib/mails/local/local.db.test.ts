@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestDatabase, testDatabase } from "@/db/testing";
 import { localMail, localMailbox } from "@/lib/mails/local/data";
 import { receiveLocalMail } from "@/lib/mails/local/mutations";
+import { answerLocalMail } from "@/lib/mails/local/protocol";
 import { localMailInput } from "@/lib/mails/local/schema";
+import { localMailKey } from "@/lib/mails/local/service";
 import { value, whileOpen } from "@/lib/testing/factory";
 
 let test: TestDatabase;
@@ -41,6 +43,51 @@ describe("the local mail service", () => {
     await receive("plain@example.org", null);
     await receive("plain@example.org", null);
     expect(await localMailbox(test.db, "plain@")).toHaveLength(2);
+  });
+});
+
+describe("its protocol", () => {
+  const mail = { from: "Tercet <t@localhost>", to: "http@example.org", subject: "S", html: "<p>" };
+  const post = (change: Record<string, string>, body = JSON.stringify(mail)) =>
+    answerLocalMail(
+      { db: test.db, actor: { kind: "anonymous" }, now: whileOpen },
+      new Request("http://localhost/emails", {
+        method: "POST",
+        headers: { authorization: `Bearer ${localMailKey()}`, ...change },
+        body,
+      }),
+    );
+  const said = async (answer: Promise<Response>) => {
+    const { status, ...rest } = await answer.then(async (response) => ({
+      status: response.status,
+      ...(await response.json()),
+    }));
+    return [status, rest.name];
+  };
+
+  it("asks for the key that web and worker share", async () => {
+    expect(await said(post({ authorization: "" }))).toEqual([401, "missing_api_key"]);
+    expect(await said(post({ authorization: "Bearer re_1" }))).toEqual([403, "invalid_api_key"]);
+  });
+
+  it("says as Resend does what is wrong", async () => {
+    expect(await said(post({}, "not json"))).toEqual([422, "validation_error"]);
+    expect(await said(post({}, JSON.stringify({ ...mail, to: [] })))).toEqual([
+      422,
+      "validation_error",
+    ]);
+    expect(await said(post({ "idempotency-key": "k".repeat(257) }))).toEqual([
+      400,
+      "invalid_idempotency_key",
+    ]);
+  });
+
+  it("knows a key again, and refuses it for other content", async () => {
+    const key = { "idempotency-key": "key 6" };
+    const [first, again] = [await post(key), await post(key)];
+    expect(await first.json()).toEqual(await again.json());
+    const other = post(key, JSON.stringify({ ...mail, subject: "Other" }));
+    expect(await said(other)).toEqual([409, "invalid_idempotent_request"]);
   });
 });
 
