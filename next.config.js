@@ -8,6 +8,8 @@ export default {
   reactStrictMode: true,
   // We serve no remote images; the optimiser is one more surface to defend.
   images: { unoptimized: true },
+  // The title goes out with the head for everybody: a screen reader announces a page by it.
+  htmlLimitedBots: /.*/,
   // `npm test` and CI check types once, for everything; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
   // These run unbundled: they load native or dynamic parts of their own.
