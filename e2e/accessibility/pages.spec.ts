@@ -75,6 +75,13 @@ for (const locale of ["en", "lv"] as const)
         );
         expect(overflow, `${path} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
       }
+
+      // A mail as its reader's program shows it, out of the frame into which axe cannot look.
+      await page.setContent(mail.html ?? "");
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await expectNoAxeViolations(page);
+      }
     });
 
 /** What is folded away is read too, and nothing is measured half way between two colours. */
