@@ -22,22 +22,20 @@ export async function ConfirmForm({
           ))}
         </blockquote>
       </figure>
-      <div className="grid gap-6 sm:grid-cols-2 sm:items-end">
-        <TextInput
-          name="name"
-          label={t("invite.yes.name")}
-          defaultValue={invitation.contactName}
-          autoComplete="name"
-          required
-        />
-        <TextInput
-          name="jobTitle"
-          label={t("invite.yes.jobTitle")}
-          hint={t("invite.yes.jobTitleHint")}
-          autoComplete="organization-title"
-          required
-        />
-      </div>
+      <TextInput
+        name="name"
+        label={t("invite.yes.name")}
+        defaultValue={invitation.contactName}
+        autoComplete="name"
+        required
+      />
+      <TextInput
+        name="jobTitle"
+        label={t("invite.yes.jobTitle")}
+        hint={t("invite.yes.jobTitleHint")}
+        autoComplete="organization-title"
+        required
+      />
       {!invitation.oidKnown && (
         <TextInput
           name="oid"

@@ -3,7 +3,7 @@ import { BothClocks } from "@/components/partners/both-clocks";
 import { MailPreview } from "@/components/partners/mail-preview";
 import { SendForm } from "@/components/partners/send-form";
 import { WithdrawForm } from "@/components/partners/withdraw-form";
-import { Card, DataList, Icon, Notice, Section } from "@/components/ui";
+import { ButtonLink, Card, DataList, Icon, Notice, Section } from "@/components/ui";
 import type { ApplicationView, Participant } from "@/lib/applications/types";
 import { reader } from "@/lib/i18n/request";
 import type { MailLine, RenderedMail } from "@/lib/mails/types";
@@ -64,7 +64,13 @@ export async function InvitationPanel({
         {closed ? (
           <Notice>{closed}</Notice>
         ) : !partner.contactEmail ? (
-          <Notice tone="warning">{t("partners.mail.noAddress")}</Notice>
+          <Notice tone="warning" title={t("partners.mail.noAddress")}>
+            <div>
+              <ButtonLink href={`/applications/${application.id}/partners/${partner.id}/edit`}>
+                {t("partners.next.noAddress")}
+              </ButtonLink>
+            </div>
+          </Notice>
         ) : (
           <SendForm application={application} partner={partner} />
         )}

@@ -104,7 +104,8 @@ export const partners = {
     state: "Mail",
     invitedAt: "Invited",
     worksUntil: "Link works until",
-    noAddress: "There is no contact mail address yet. Add one below; then you see the mail here.",
+    noAddress:
+      "There is no contact mail address yet. With one, you see the mail here before it goes.",
     practice: "Practice: the mail goes to this application’s mailbox, never to a real inbox.",
     demo: "Demo: the mail goes to this application’s mailbox, never to a real inbox.",
     send: {

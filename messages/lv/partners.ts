@@ -106,7 +106,7 @@ export const partners = {
     state: "Vēstule",
     invitedAt: "Uzaicināta",
     worksUntil: "Saite darbojas līdz",
-    noAddress: "E-pasta adreses vēl nav. Pievienojiet to zemāk; tad šeit būs redzama vēstule.",
+    noAddress: "E-pasta adreses vēl nav. Kad tā būs, šeit pirms nosūtīšanas redzēsiet vēstuli.",
     practice: "Izmēģinājums: vēstule nonāk šī pieteikuma pastkastē, nevis pie īsta adresāta.",
     demo: "Paraugs: vēstule nonāk šī pieteikuma pastkastē, nevis pie īsta adresāta.",
     send: {
