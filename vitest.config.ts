@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -5,8 +6,8 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const exclude = ["**/node_modules/**", "e2e/**", ".*/**"];
 
-const workers = "lib/jobs/**/*.db.test.ts";
-const kills = "lib/jobs/kill.db.test.ts";
+/** Whole worker processes, and races run many times: as long as all other tests together. */
+const long = ["lib/jobs/**/*.db.test.ts", "**/races.db.test.ts"];
 
 /** Files share the modules they load, which halves the time: no test may leave one changed. */
 const shared = { isolate: false };
@@ -27,6 +28,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // Vitest would leave one processor idle; our tests wait for the database often enough.
+    maxWorkers: Math.max(2, availableParallelism()),
     // Settings of the product under test; a developer's own never reach it. Tests get their
     // database from testDatabase(), so this address leads nowhere on purpose.
     env: {
@@ -54,18 +57,13 @@ export default defineConfig({
         test: {
           name: "database",
           include: ["**/*.db.test.ts"],
-          exclude: [...exclude, workers],
+          exclude: [...exclude, ...long],
           ...shared,
           ...database,
         },
       },
-      // They set the settings that a worker process reads once, so each file is loaded afresh.
-      {
-        extends: true,
-        test: { name: "workers", include: [workers], exclude: [...exclude, kills], ...database },
-      },
-      // Killing workers again and again takes longer than all other tests together.
-      { extends: true, test: { name: "kills", include: [kills], exclude, ...database } },
+      // Some set the settings that a worker process reads once, so each file is loaded afresh.
+      { extends: true, test: { name: "long", include: long, exclude, ...database } },
     ],
   },
 });

@@ -49,7 +49,7 @@ async function types(): Promise<Outcome> {
 async function vitest(): Promise<Outcome> {
   const file = ".test/vitest.json";
   rmSync(file, { force: true });
-  const leaveOut = fast ? ["--project=!kills"] : [];
+  const leaveOut = fast ? ["--project=!long"] : [];
   const args = [
     "run",
     ...leaveOut,
