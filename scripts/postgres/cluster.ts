@@ -75,6 +75,8 @@ async function launch(options: ClusterOptions, binaries: string, owner: Owner, p
     "listen_addresses=127.0.0.1",
     "unix_socket_directories=",
     "max_connections=200",
+    // In its own folder: what a kill leaves in /dev/shm nobody would ever delete.
+    "dynamic_shared_memory_type=mmap",
     ...(options.settings ?? []),
   ];
   const child = spawn(
