@@ -19,6 +19,9 @@ if (read(note) !== wanted) {
   if (!holdsTheLockfile()) install();
   checkOptional();
   writeFileSync(note, wanted);
+  // npm's setting `ignore-scripts` skips what runs before a script. Then we are called late, by the
+  // script itself, whose shell has looked up the machine's own Node already.
+  if (process.argv.includes("--late")) stop("Everything is installed. Run the same command again.");
 }
 
 /** Whether someone ran `npm ci` or `npm install` by hand already, and left nothing out. */
