@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+/** Where the web part may listen so that only this machine reaches it. */
+const hosts = new Set(["localhost", "127.0.0.1", "::1"]);
 const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 const secret = z.string().min(32, "must be at least 32 characters long");
@@ -42,6 +44,13 @@ const schema = z
         path: ["RESEND_API_KEY"],
         message:
           "is missing: without it mail stays in a mailbox page that anyone can read, which is only safe while APP_URL is on this machine",
+      });
+    if (!env.RESEND_API_KEY && local && !hosts.has(env.HOST))
+      check.addIssue({
+        code: "custom",
+        path: ["HOST"],
+        message:
+          "must be 127.0.0.1, ::1 or localhost while RESEND_API_KEY is missing: other machines could read the mailbox page and sign in with its links",
       });
     if (env.RESEND_API_KEY && !env.MAIL_FROM)
       check.addIssue({
