@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { MailStateWords } from "@/components/mail/mail-state";
-import { momentOf, zoneOfRecipient } from "@/components/mail/timeline";
+import { momentOf, partnerAddressed, zoneOfRecipient } from "@/components/mail/timeline";
 import type { ApplicationView } from "@/lib/applications/types";
 import { reader } from "@/lib/i18n/request";
 import { say } from "@/lib/i18n/say";
@@ -18,7 +18,7 @@ export async function MailRow({
   const { t, format, zone } = await reader();
   const moment = momentOf(line);
   const theirs = zoneOfRecipient(line, application);
-  const partner = application.participants.find(({ id }) => id === line.participationId);
+  const partner = partnerAddressed(line, application.participants);
   const name = line.recipientName || line.person;
   const elsewhere = format.dateTime(moment, theirs) !== format.dateTime(moment, zone);
   const sameDay = format.date(moment, theirs) === format.date(moment, zone);
@@ -41,7 +41,7 @@ export async function MailRow({
         <p className="font-medium">{say(t, mailTitle(line))}</p>
         <p className="text-sm text-muted">
           {t("applications.mails.to", {
-            name: partner && partner.role !== "coordinator" ? `${name}, ${partner.name}` : name,
+            name: partner ? `${name}, ${partner.name}` : name,
           })}
         </p>
         {line.subject && (

@@ -16,7 +16,7 @@ export async function MailTimeline({
 }) {
   const words = await reader();
   const { t } = words;
-  const { id, kind, pack, deadline } = application;
+  const { id, kind, closes, deadline } = application;
   const { coming, past } = timeline(lines);
   if (lines.length === 0)
     return (
@@ -31,7 +31,7 @@ export async function MailTimeline({
         <p>{t("applications.mails.empty")}</p>
       </EmptyState>
     );
-  const yours = yourDeadlineWords(deadline, pack.deadline.value, words);
+  const yours = yourDeadlineWords(deadline, closes, words);
   return (
     <>
       <Section
@@ -54,7 +54,7 @@ export async function MailTimeline({
         <p className="mt-4 flex flex-wrap items-center gap-x-2 border-t border-line-strong pt-4 text-sm tabular-nums">
           <Icon name="waiting" className="text-muted" />
           <strong className="font-medium">{t("applications.deadline.label")}</strong>
-          {deadlineWords(deadline, pack.deadline.value, words)}
+          {deadlineWords(deadline, closes, words)}
           {yours && <span className="text-muted">{yours}</span>}
         </p>
       </Section>

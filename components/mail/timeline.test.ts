@@ -48,8 +48,12 @@ describe("the mail page", () => {
       lead: { timeZone: "Europe/Madrid" },
       organisation: { country: "LV" },
     } as unknown as Parameters<typeof zoneOfRecipient>[1];
-    expect(zoneOfRecipient({ participationId: "pt" }, application)).toBe("Europe/Lisbon");
-    expect(zoneOfRecipient({ participationId: null }, application)).toBe("Europe/Madrid");
-    expect(zoneOfRecipient({ participationId: "own" }, application)).toBe("Europe/Madrid");
+    const zone = (participationId: string | null, reason: MailLine["reason"] = "deadline") =>
+      zoneOfRecipient({ participationId, reason }, application);
+    expect(zone("pt")).toBe("Europe/Lisbon");
+    expect(zone(null)).toBe("Europe/Madrid");
+    expect(zone("own")).toBe("Europe/Madrid");
+    // About the partner in Portugal, but to the coordinator.
+    expect(zone("pt", "answer-coordinator")).toBe("Europe/Madrid");
   });
 });

@@ -29,18 +29,27 @@ export function byDay(
   }));
 }
 
+/** The partner a mail is addressed to; null where it goes to the coordinator, even if about a partner. */
+export function partnerAddressed<P extends { id: string; role: string }>(
+  { participationId, reason }: Pick<MailLine, "participationId" | "reason">,
+  participants: readonly P[],
+): P | null {
+  if (reason === "answer-coordinator") return null;
+  return (
+    participants.find(({ id, role }) => id === participationId && role !== "coordinator") ?? null
+  );
+}
+
 /** The zone a recipient lives in: a partner's by its country, the coordinator's as chosen. */
 export function zoneOfRecipient(
-  { participationId }: Pick<MailLine, "participationId">,
+  line: Pick<MailLine, "participationId" | "reason">,
   {
     participants,
     lead,
     organisation,
   }: Pick<ApplicationView, "participants" | "lead" | "organisation">,
 ): string {
-  const partner = participants.find(
-    ({ id, role }) => id === participationId && role !== "coordinator",
-  );
+  const partner = partnerAddressed(line, participants);
   return partner
     ? zoneOfCountry(partner.country)
     : (lead.timeZone ?? zoneOfCountry(organisation.country));
