@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { countries } from "@/lib/domain/countries/countries";
 import { formatter, timeLeft } from "@/lib/format/format";
 
 const deadline = new Date("2022-03-23T11:00:00Z");
@@ -32,6 +33,19 @@ describe("formatter", () => {
   it("knows the Programme's own country codes", () => {
     expect(formatter("en").country("EL")).toBe("Greece");
     expect(formatter("en").country("UK")).toBe("United Kingdom");
+    expect(formatter("lv").country("XK")).toBe("Kosova");
+  });
+
+  it("names countries as the EU does, where Unicode does not", () => {
+    expect(formatter("en").country("BA")).toBe("Bosnia and Herzegovina");
+    expect(formatter("en").country("CV")).toBe("Cabo Verde");
+    expect(formatter("lv").country("AX")).toBe("Ālandu salas");
+    const abbreviated = countries.filter((code) =>
+      /&|\bSt\b|SAR| - |ĶTR|īpašā/.test(
+        formatter("en").country(code) + formatter("lv").country(code),
+      ),
+    );
+    expect(abbreviated).toEqual([]);
   });
 
   it("names a zone by its city as people write it today", () => {

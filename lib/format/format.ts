@@ -1,4 +1,5 @@
 import { cityOfZone } from "@/lib/format/cities";
+import { countryNames } from "@/lib/format/country-names";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** British English writes dates day first, as Europe reads them. */
@@ -32,6 +33,7 @@ export function formatter(locale: Locale) {
   const at = (options: Intl.DateTimeFormatOptions, zone: string) =>
     new Intl.DateTimeFormat(tag, { ...options, timeZone: zone });
   const regions = new Intl.DisplayNames(tag, { type: "region" });
+  const lists = new Intl.ListFormat(tag, { type: "conjunction" });
   return {
     /** 23 March 2022 */
     date: (instant: Date, zone: string) => at({ dateStyle: "long" }, zone).format(instant),
@@ -63,11 +65,12 @@ export function formatter(locale: Locale) {
       }).format(euros),
     number: (value: number) => new Intl.NumberFormat(tag).format(value),
     /** Name of a country by its ISO code; the Programme's EL and UK are understood. */
-    country: (code: string) =>
-      regions.of(code === "EL" ? "GR" : code === "UK" ? "GB" : code) ?? code,
+    country: (code: string) => {
+      const iso = code === "EL" ? "GR" : code === "UK" ? "GB" : code;
+      return countryNames[locale][iso] ?? regions.of(iso) ?? code;
+    },
     /** "Latvia, Estonia and Malta" */
-    list: (words: readonly string[]) =>
-      new Intl.ListFormat(tag, { type: "conjunction" }).format(words),
+    list: (words: readonly string[]) => lists.format(words),
     /** City that stands for a zone, for "12:00 (Brussels)". */
     zoneCity: (zone: string) => cityOfZone(zone, locale),
     /** Sorts words as this language does. */
