@@ -1,7 +1,10 @@
+import { api } from "@/messages/en/api";
 import { applications } from "@/messages/en/applications";
 import { auth } from "@/messages/en/auth";
+import { checker } from "@/messages/en/checker";
 import { checklist } from "@/messages/en/checklist";
 import { common } from "@/messages/en/common";
+import { difference } from "@/messages/en/difference";
 import { eligibility } from "@/messages/en/eligibility";
 import { emails } from "@/messages/en/emails";
 import { finding } from "@/messages/en/finding";
@@ -15,13 +18,17 @@ import { organisations } from "@/messages/en/organisations";
 import { partners } from "@/messages/en/partners";
 import { refusals } from "@/messages/en/refusals";
 import { requirement } from "@/messages/en/requirement";
+import { rule } from "@/messages/en/rule";
 import { shell } from "@/messages/en/shell";
 
 /** All English words, by area. */
 export const en = {
+  api,
   applications,
   auth,
+  checker,
   checklist,
+  difference,
   common,
   eligibility,
   emails,
@@ -36,5 +43,6 @@ export const en = {
   partners,
   refusals,
   requirement,
+  rule,
   shell,
 } as const;

@@ -1,7 +1,10 @@
+import { api } from "@/messages/lv/api";
 import { applications } from "@/messages/lv/applications";
 import { auth } from "@/messages/lv/auth";
+import { checker } from "@/messages/lv/checker";
 import { checklist } from "@/messages/lv/checklist";
 import { common } from "@/messages/lv/common";
+import { difference } from "@/messages/lv/difference";
 import { eligibility } from "@/messages/lv/eligibility";
 import { emails } from "@/messages/lv/emails";
 import { finding } from "@/messages/lv/finding";
@@ -15,13 +18,17 @@ import { organisations } from "@/messages/lv/organisations";
 import { partners } from "@/messages/lv/partners";
 import { refusals } from "@/messages/lv/refusals";
 import { requirement } from "@/messages/lv/requirement";
+import { rule } from "@/messages/lv/rule";
 import { shell } from "@/messages/lv/shell";
 
 /** All Latvian words, by area. */
 export const lv = {
+  api,
   applications,
   auth,
+  checker,
   checklist,
+  difference,
   common,
   eligibility,
   emails,
@@ -36,5 +43,6 @@ export const lv = {
   partners,
   refusals,
   requirement,
+  rule,
   shell,
 } as const;

@@ -17,24 +17,56 @@ export const requirement = {
   },
   minimum: {
     title:
-      "Dalību apstiprinājušas vismaz {neededOrganisations} organizācijas no {neededCountries} valstīm (pašlaik {organisations} no {countries, plural, zero {# valstīm} one {# valsts} other {# valstīm}})",
-    help: "Ieskaita tikai koordinatoru un pilntiesīgos partnerus no ES dalībvalstīm un programmas asociētajām valstīm.",
+      "Dalību apstiprinājušas vismaz {neededOrganisations} organizācijas no {neededCountries} valstīm{neededMemberStates, plural, =0 {} zero {, no kurām # ir ES dalībvalstis} one {, no kurām # ir ES dalībvalsts} other {, no kurām # ir ES dalībvalstis}} (pašlaik {organisations} no {countries, plural, zero {# valstīm} one {# valsts} other {# valstīm}}{neededMemberStates, plural, =0 {} other {; ES dalībvalstis: {memberStates}}})",
+    help: "Kuras organizācijas ieskaita pēc lomas un valsts, redzams pārskatā.",
+  },
+  composition: {
+    title: "Konsorcijā ir visi, ko prasa konkurss (izpildīti noteikumi: {met} no {number})",
+    help: "Kādas organizācijas konkurss prasa, redzams pārskatā zem atbilstības vērtējuma. Ieskaita tikai tās, kas dalību apstiprinājušas.",
+  },
+  "round-held": {
+    title: "Pārbaudīt, vai jūsu aģentūra rīko šo kārtu",
+    help: "Katra nacionālā aģentūra pati izlemj, vai un kurās jomās rīkot otro kārtu. Tas norādīts tās konkursa paziņojumā.",
+  },
+  "skills-pact": {
+    title: "Pārbaudīt, kam jābūt Prasmju pakta dalībniekam",
+    help: "Šis konkurss vai tā daļa ir paredzēta tikai Prasmju pakta vai tā lielo partnerību dalībniekiem. Konkursa dokumentā teikts, no kā tas prasīts.",
+  },
+  "one-ecosystem": {
+    title: "Izvēlēties vienu industriālo ekosistēmu",
+    help: "Viens pieteikums attiecas tikai uz vienu industriālo ekosistēmu no konkursa saraksta.",
+  },
+  "hungarian-trusts": {
+    title:
+      "Ja kādu Ungārijas partneri uztur sabiedrisko interešu trasts: noskaidrot, vai to var finansēt",
+    help: "Kamēr ir spēkā Padomes 2022. gada decembra pasākums, ES neuzņemas jaunas saistības ar šādiem trastiem un to uzturētajām iestādēm. Tās drīkst pieteikties, un pieteikumus vērtē, bet līgumu ar tām neslēdz. Jautājiet konkursa aģentūrai.",
   },
   oid: {
     title: "Ievadīt organizācijas OID: {name}",
     help: "Oficiālajā veidlapā organizāciju var pievienot tikai ar OID: burts E un 8 cipari. To var atrast vai reģistrēt Eiropas Komisijas Organizāciju reģistrācijas sistēmā. Partneri savu OID var norādīt, apstiprinot dalību.",
   },
+  pic: {
+    title: "Ievadīt organizācijas PIC: {name}",
+    help: "Portālā Funding & Tenders organizāciju pazīst pēc PIC – deviņu ciparu numura. Tas vajadzīgs koordinatoram, partneriem, saistītajām struktūrām un asociētajiem partneriem.",
+  },
+  "portal-proposal": {
+    title: "Sākt pieteikumu portālā Funding & Tenders",
+    help: "Tajā iesniedz pieteikumus EACEA pārvaldītajiem konkursiem. Pieteikumu var rakstīt jebkurā ES oficiālajā valodā.",
+  },
   "lump-sum": {
-    title: "Izvēlēties fiksēto summu",
-    help: "Tas ir viss projekta finansējums, nevis summa katram partnerim. Var izvēlēties tikai konkursā paredzētās summas.",
+    title:
+      "{offered, select, some {Izvēlēties fiksēto summu} other {Norādīt finansējuma summu, ne vairāk kā {ceiling}}}",
+    help: "Tas ir viss projekta finansējums, nevis summa katram partnerim.{offered, select, some { Var izvēlēties tikai konkursā paredzētās summas: {amounts}.} other {}}",
   },
   duration: {
-    title: "Norādīt projekta ilgumu (no {min} līdz {max} mēnešiem)",
+    title:
+      "{kind, select, range {Norādīt projekta ilgumu (no {min} līdz {max} mēnešiem)} list {Norādīt projekta ilgumu (iespējamais ilgums mēnešos: {lengths})} other {Norādīt projekta ilgumu}}",
     help: "Skaitiet pilnus mēnešus no sākuma datuma.",
   },
   "start-date": {
-    title: "Norādīt sākuma datumu ({from} – {to})",
-    help: "Veidlapa nepieņem sākuma datumu ārpus šī perioda.",
+    title:
+      "{kind, select, window {Norādīt sākuma datumu ({from} – {to})} list {Norādīt sākuma datumu (iespējamie: {days})} other {Norādīt sākuma datumu}}",
+    help: "{kind, select, unknown {Kādus datumus konkurss pieļauj, šeit nav zināms; pārbaudiet veidlapā.} other {Citus sākuma datumus konkurss nepieļauj.}}",
   },
   priorities: {
     title: "Izvēlēties prioritātes un tematus",
@@ -45,8 +77,33 @@ export const requirement = {
     help: "1. darba pakete ir projekta vadība; tai var atvēlēt ne vairāk kā 20 % no fiksētās summas, un veidlapa to pārbauda. Vajadzīga vēl vismaz viena darba pakete; ieteicams, lai kopā nebūtu vairāk par piecām.",
   },
   "declaration-on-honour": {
-    title: "Parakstīt un pievienot godavārda apliecinājumu",
-    help: "Godavārda apliecinājumu (Declaration on Honour) lejupielādē no veidlapas. To paraksta koordinatora pārstāvis ar paraksta tiesībām; partneriem tas nav jāparaksta. Lūdziet parakstu laikus.",
+    title:
+      "{managed, select, eacea {Sagatavoties parakstīt godavārda apliecinājumu} other {Parakstīt un pievienot godavārda apliecinājumu}}",
+    help: "{managed, select, eacea {Godavārda apliecinājumu (Declaration on Honour) pieteikuma iesniedzējiem var prasīt dažādos posmos, ne tikai kopā ar pieteikumu.} other {Godavārda apliecinājumu (Declaration on Honour) lejupielādē no veidlapas. To paraksta koordinatora pārstāvis ar paraksta tiesībām; partneriem tas nav jāparaksta. Lūdziet parakstu laikus.}}",
+  },
+  "partner-data": {
+    title: "Panākt, lai partneri aizpilda savus datus A daļā",
+    help: "Partneru kontaktpersonas un pārstāvji ar paraksta tiesībām portālā aizpilda savas organizācijas datus.",
+  },
+  "part-b": {
+    title: "Uzrakstīt B daļu, ievērojot lappušu skaitu, un pievienot to",
+    help: "Izmantojiet portāla veidni. Atļautais apjoms katrā konkursā ir citāds: skatiet to konkursa veidnē.",
+  },
+  abstract: {
+    title: "Uzrakstīt kopsavilkumu angļu valodā",
+    help: "Kopsavilkums (abstract) vienmēr jāraksta angliski, lai kādā valodā būtu pats pieteikums.",
+  },
+  "budget-table": {
+    title: "Aizpildīt detalizēto budžeta tabulu",
+    help: "Fiksētās summas pamatā ir plānotais budžets. Ja konkursā ir budžeta tabula, to pievieno pieteikumam.",
+  },
+  "ngo-form": {
+    title: "Pievienot veidlapu, kas apliecina, ka koordinators ir Eiropas NVO",
+    help: "Konkursā ir Eiropas NVO atbilstības veidlapa; tā jāpievieno pieteikumam.",
+  },
+  charter: {
+    title: "Pārbaudīt, vai augstākās izglītības iestāžu Erasmus hartas ir derīgas",
+    help: "ES un asociēto valstu augstākās izglītības iestādes piedalās ar Erasmus augstākās izglītības hartu (ECHE).",
   },
   "annex-rules": {
     title: "Pārbaudīt pielikumus: veidnes, datņu skaitu un lielumu",
@@ -56,9 +113,17 @@ export const requirement = {
     title: "Pārliecināties, ka tas pats projekts nav iesniegts citā aģentūrā",
     help: "Viens konsorcijs iesniedz vienu pieteikumu vienā aģentūrā. Ja vienādi vai ļoti līdzīgi pieteikumi iesniegti vairākās aģentūrās, var noraidīt visus.",
   },
+  "oid-caps": {
+    title: "Pārliecināties, ka neviena organizācija nepiedalās pārāk daudzos pieteikumos",
+    help: "{applications, plural, =0 {} other {Vienas organizācijas pieteikumu skaits šajā termiņā – ne vairāk kā #. }}{coordinated, plural, =0 {} other {Koordinēt tā drīkst ne vairāk kā # no tiem. }}Tercet redz tikai šeit glabātos pieteikumus, tāpēc jautājiet katram partnerim.",
+  },
   "data-protection-and-submit": {
-    title: "Piekrist datu aizsardzības paziņojumam, iesniegt pieteikumu un atzīmēt to šeit",
-    help: "Izejiet veidlapas kontrolsarakstu, iesniedziet pieteikumu pirms termiņa un saglabājiet PDF un iesnieguma ID. Iesniegt var atkārtoti: vērā ņem pēdējo versiju pirms termiņa.",
+    title: "Iesniegt pieteikumu un atzīmēt to šeit",
+    help: "Izejiet veidlapas kontrolsarakstu, piekrītiet datu aizsardzības paziņojumam, iesniedziet pieteikumu pirms termiņa un saglabājiet PDF un iesnieguma ID. Iesniegt var atkārtoti: vērā ņem pēdējo versiju pirms termiņa.",
+  },
+  "portal-submit": {
+    title: "Iesniegt pieteikumu portālā un atzīmēt to šeit",
+    help: "Iesniedziet pirms termiņa: novēlotu pieteikumu noraida. Saglabājiet iesnieguma ID.",
   },
   profiles: {
     title: "Savākt katras organizācijas aprakstu, pieredzi un galvenos darbiniekus",

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checklist, owedBy } from "@/lib/domain/checklist/checklist";
 import {
+  callOf,
   coordinator,
   deadline,
   input,
@@ -12,86 +13,6 @@ import {
   partner,
 } from "@/lib/domain/checklist/testing";
 import type { PartnerStatus } from "@/lib/domain/invitations/types";
-
-describe("derived lines", () => {
-  it.each([
-    ["title", {}, true],
-    ["title", { title: " " }, false],
-    ["title", { acronym: "" }, false],
-    ["lump-sum", {}, true],
-    ["lump-sum", { lumpSum: null }, false],
-    ["lump-sum", { lumpSum: 1 }, false],
-    ["duration", {}, true],
-    ["duration", { durationMonths: 36 }, true],
-    ["duration", { durationMonths: 37 }, false],
-    ["duration", { durationMonths: 11 }, false],
-    ["duration", { durationMonths: null }, false],
-    ["start-date", {}, true],
-    ["start-date", { startsOn: null }, false],
-    ["start-date", { startsOn: "2022-08-31" }, false],
-    ["start-date", { startsOn: "2023-01-01" }, false],
-  ])("%s of %j: %s", (key, facts, done) => {
-    expect(lineOf(key, { facts })).toMatchObject({ done, tickable: false, hard: true });
-  });
-
-  it("are not done by a tick", () => {
-    const ticks = [{ requirement: "lump-sum", doneBy: "u1", doneAt: new Date(0) }];
-    expect(lineOf("lump-sum", { ticks, facts: { lumpSum: null } })).toMatchObject({
-      done: false,
-      doneBy: null,
-      doneAt: null,
-    });
-  });
-
-  it.each([
-    ["confirmed", "confirmed", true],
-    ["confirmed", "invited", false],
-    ["confirmed", "declined", false],
-  ] as const)("the minimum counts who confirmed: %s and %s", (a, b, done) => {
-    const organisations = [
-      lead,
-      organisation("a", "EE", { status: a }),
-      organisation("bb", "MT", { status: b }),
-    ];
-    expect(lineOf("minimum", { organisations })).toMatchObject({
-      done,
-      params: {
-        organisations: done ? 3 : 2,
-        countries: done ? 3 : 2,
-        neededOrganisations: 3,
-        neededCountries: 3,
-      },
-    });
-  });
-
-  it("the minimum needs countries as well", () => {
-    const organisations = [lead, organisation("a", "EE"), organisation("bb", "EE")];
-    expect(lineOf("minimum", { organisations })).toMatchObject({ done: false });
-  });
-
-  it("knows the agency of the coordinator's country, and asks to check a doubtful one", () => {
-    const of = (country: string) =>
-      lineOf("right-agency", { organisations: [{ ...lead, country }] });
-    expect(of("LV")).toMatchObject({ done: true, tickable: false, params: { known: "yes" } });
-    expect(of("LV")?.params.agency).toContain("VIAA");
-    expect(of("SE")).toMatchObject({ done: false, tickable: true, params: { known: "yes" } });
-    expect(of("CH")).toMatchObject({ done: false, tickable: false, params: { known: "no" } });
-    expect(lineOf("right-agency", { organisations: [] })).toMatchObject({ done: false });
-    const ticks = [{ requirement: "right-agency", doneBy: "u1", doneAt: new Date(0) }];
-    expect(
-      lineOf("right-agency", { organisations: [{ ...lead, country: "SE" }], ticks }),
-    ).toMatchObject({ done: true, doneBy: "u1" });
-  });
-
-  it("submitting is done by marking it, and nothing else", () => {
-    const ticks = [{ requirement: "data-protection-and-submit", doneBy: "u", doneAt: new Date(0) }];
-    expect(lineOf("data-protection-and-submit", { ticks })).toMatchObject({
-      done: false,
-      tickable: false,
-    });
-    expect(lineOf("data-protection-and-submit", { submitted: true })).toMatchObject({ done: true });
-  });
-});
 
 describe("lines of the consortium", () => {
   const expectations: Record<PartnerStatus, { answer?: boolean; invite?: boolean; oid: boolean }> =
@@ -145,6 +66,20 @@ describe("lines of the consortium", () => {
     expect(owed.filter((key) => key.startsWith("oid:"))).toEqual(["oid:lead", "oid:a", "oid:bb"]);
   });
 
+  it("the portal knows everyone by a PIC, and the coordinator owes it of each", () => {
+    const call = callOf("2022/ka220-sport");
+    const organisations = [lead, organisation("a", "EE", { pic: "999999999", role: "associated" })];
+    const keys = checklist(input({ pack: call, organisations })).map(({ key }) => key);
+    expect(keys.filter((key) => key.startsWith("oid:"))).toEqual([]);
+    expect(lineOf("pic:lead", { pack: call, organisations })).toMatchObject({
+      code: "pic",
+      done: false,
+      tickable: false,
+      owner: coordinator,
+    });
+    expect(lineOf("pic:a", { pack: call, organisations })?.done).toBe(true);
+  });
+
   it("nobody asks the coordinator whether it takes part", () => {
     const keys = checklist(input()).map(({ key }) => key);
     expect(keys).not.toContain("answer:lead");
@@ -161,6 +96,14 @@ describe("due dates", () => {
   it("of the call are its deadline, or the end of an earlier day in Brussels", () => {
     expect(lineOf("priorities")?.dueAt).toEqual(deadline);
     expect(lineOf("profiles")?.dueAt.toISOString()).toBe("2022-03-02T22:59:59.999Z");
+  });
+
+  it("follow a deadline that was moved", () => {
+    const moved = { local: "2022-04-05T12:00:00", zone: "Europe/Brussels" };
+    const of = (key: string) => lineOf(key, { deadline: moved })?.dueAt.toISOString();
+    expect(of("priorities")).toBe("2022-04-05T10:00:00.000Z");
+    expect(of("oid:lead")).toBe("2022-04-05T10:00:00.000Z");
+    expect(of("profiles")).toBe("2022-03-15T22:59:59.999Z");
   });
 
   it("of added items are the end of that day in Brussels, in winter and summer", () => {

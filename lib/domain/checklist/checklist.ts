@@ -1,4 +1,4 @@
-import type { PackRequirement, Source } from "@/lib/domain/calls/types";
+import type { PackRequirement, Source, WallClock } from "@/lib/domain/calls/types";
 import { derive } from "@/lib/domain/checklist/derived";
 import type {
   AddedItem,
@@ -7,7 +7,7 @@ import type {
   PartnerFacts,
   Requirement,
 } from "@/lib/domain/checklist/types";
-import { addDays, endOfLocalDay, instantOf, localDay } from "@/lib/domain/time/wall-clock";
+import { addDays, endOfLocalDay, instantOf } from "@/lib/domain/time/wall-clock";
 
 const coordinator: Owner = { kind: "coordinator" };
 
@@ -20,7 +20,9 @@ export function checklist(input: ChecklistInput): Requirement[] {
   const { pack, organisations, items } = input;
   const lines = [
     ...pack.requirements.flatMap((asked) =>
-      asked.key === "oid" ? oids(asked, input) : [packLine(asked, input)],
+      asked.key === "oid" || asked.key === "pic"
+        ? identifiers(asked.key, asked, input)
+        : [packLine(asked, input)],
     ),
     ...organisations.flatMap((organisation) => consortiumLines(organisation, input)),
     ...items.map((item) => addedLine(item, input)),
@@ -48,11 +50,11 @@ function sameOwner(a: Owner, b: Owner): boolean {
 
 function packLine(asked: PackRequirement, input: ChecklistInput): Requirement {
   const { done, params = {} } = derive(asked.key, input);
-  const { deadline } = input.pack;
+  const { deadline } = input;
   const dueAt =
     asked.daysBefore === 0
-      ? instantOf(deadline.value)
-      : endOfLocalDay(addDays(deadlineDay(input), -asked.daysBefore), deadline.value.zone);
+      ? instantOf(deadline)
+      : endOfLocalDay(addDays(dayOf(deadline), -asked.daysBefore), deadline.zone);
   return line(input, {
     key: asked.key,
     code: asked.key,
@@ -64,17 +66,21 @@ function packLine(asked: PackRequirement, input: ChecklistInput): Requirement {
   });
 }
 
-/** The form takes an organisation only with its OID, so the coordinator needs it of each. */
-function oids(asked: PackRequirement, input: ChecklistInput): Requirement[] {
+/** The form takes an organisation only with its identifier, so the coordinator needs it of each. */
+function identifiers(
+  which: "oid" | "pic",
+  asked: PackRequirement,
+  input: ChecklistInput,
+): Requirement[] {
   return input.organisations
     .filter(({ status }) => status !== "declined" && status !== "revoked")
-    .map(({ id, name, oid }) =>
+    .map((organisation) =>
       line(input, {
-        key: `oid:${id}`,
-        code: "oid",
-        params: { name },
+        key: `${which}:${organisation.id}`,
+        code: which,
+        params: { name: organisation.name },
         hard: asked.hard,
-        done: Boolean(oid),
+        done: Boolean(organisation[which]),
         source: asked.source,
       }),
     );
@@ -104,7 +110,7 @@ function consortiumLines(
 }
 
 function addedLine(item: AddedItem, input: ChecklistInput): Requirement {
-  const { value } = input.pack.deadline;
+  const { deadline } = input;
   return line(input, {
     key: `item:${item.id}`,
     code: "item",
@@ -116,7 +122,9 @@ function addedLine(item: AddedItem, input: ChecklistInput): Requirement {
     hard: item.hard,
     // On the day of the deadline the day ends for the application when the call closes.
     dueAt:
-      item.dueOn === deadlineDay(input) ? instantOf(value) : endOfLocalDay(item.dueOn, value.zone),
+      item.dueOn === dayOf(deadline)
+        ? instantOf(deadline)
+        : endOfLocalDay(item.dueOn, deadline.zone),
     done: null,
   });
 }
@@ -138,7 +146,7 @@ function line(input: ChecklistInput, one: Line): Requirement {
   const tick = one.done === null ? input.ticks.find((t) => t.requirement === one.key) : undefined;
   return {
     owner: coordinator,
-    dueAt: instantOf(input.pack.deadline.value),
+    dueAt: instantOf(input.deadline),
     params: {},
     source: null,
     ...one,
@@ -149,6 +157,7 @@ function line(input: ChecklistInput, one: Line): Requirement {
   };
 }
 
-function deadlineDay({ pack }: ChecklistInput): string {
-  return localDay(instantOf(pack.deadline.value), pack.deadline.value.zone);
+/** A wall clock carries its day in its first ten characters. */
+function dayOf({ local }: WallClock): string {
+  return local.slice(0, 10);
 }

@@ -4,13 +4,16 @@ import { checklist } from "@/lib/domain/checklist/checklist";
 import type { ChecklistInput, Owner, PartnerFacts } from "@/lib/domain/checklist/types";
 import { judge } from "@/lib/domain/eligibility/judge";
 
+/** A call that is known to be there. */
+export const callOf = (id: string) => callById(id) as RulePack;
+
 /** What the tests of the checklist start from: the call, its deadline and the owners. */
-export const pack = callById("2022/ka220-sch") as RulePack;
+export const pack = callOf("2022/ka220-sch");
 export const deadline = new Date("2022-03-23T11:00:00Z");
 export const coordinator: Owner = { kind: "coordinator" };
 export const partner = (participationId: string): Owner => ({ kind: "partner", participationId });
 
-/** An organisation of the consortium; confirmed and with an OID unless the test says otherwise. */
+/** An organisation of the consortium; confirmed with an OID unless the test says otherwise. */
 export function organisation(
   id: string,
   country: string,
@@ -51,11 +54,12 @@ export function input({ facts, ...rest }: Setup = {}): ChecklistInput {
   };
   return {
     pack,
+    deadline: { local: "2022-03-23T12:00:00", zone: "Europe/Brussels" },
     facts: draft,
     organisations,
     confirmedVerdict: judge(
       { ...draft, organisations: organisations.filter(({ status }) => status === "confirmed") },
-      pack,
+      rest.pack ?? pack,
       "drafting",
     ),
     ticks: [],

@@ -1,5 +1,5 @@
-import type { PackRequirementKey, RulePack, Source } from "@/lib/domain/calls/types";
-import type { Facts, OrganisationFacts, Verdict } from "@/lib/domain/eligibility/types";
+import type { PackRequirementKey, RulePack, Source, WallClock } from "@/lib/domain/calls/types";
+import type { Facts, OrganisationFacts, Params, Verdict } from "@/lib/domain/eligibility/types";
 import type { PartnerStatus } from "@/lib/domain/invitations/types";
 
 /** Who owes a requirement: the coordinator, or one partner by its participation. */
@@ -26,6 +26,8 @@ export interface AddedItem {
 
 export interface ChecklistInput {
   pack: RulePack;
+  /** The deadline that holds for this application: that of the call, or one of its own. */
+  deadline: WallClock;
   facts: Omit<Facts, "organisations"> & { title: string; acronym: string };
   /** Coordinator first, then partners that are not removed. */
   organisations: readonly PartnerFacts[];
@@ -41,13 +43,13 @@ export type RequirementCode = PackRequirementKey | "answer" | "invite" | "item";
 
 /** One line of the submission checklist. */
 export interface Requirement {
-  /** Stable: a pack key, or `answer:`, `invite:` or `oid:<participationId>`, or `item:<id>`. */
+  /** Stable: a pack key, or `answer:`, `invite:`, `oid:` or `pic:<participationId>`, or `item:<id>`. */
   key: string;
   code: RequirementCode;
   /** Only for added items: the words people gave it (also `params.title`). */
   title?: string;
   /** For the message, through `spoken` of eligibility/spoken.ts (days are still `YYYY-MM-DD`). */
-  params: Record<string, string | number>;
+  params: Params;
   owner: Owner;
   hard: boolean;
   dueAt: Date;

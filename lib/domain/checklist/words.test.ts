@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { allCalls } from "@/lib/domain/calls/calls";
+import type { RulePack } from "@/lib/domain/calls/types";
 import { checklist } from "@/lib/domain/checklist/checklist";
-import { input, lead, lineOf, organisation, type Setup } from "@/lib/domain/checklist/testing";
+import {
+  callOf,
+  input,
+  lead,
+  lineOf,
+  organisation,
+  type Setup,
+} from "@/lib/domain/checklist/testing";
 import { spoken } from "@/lib/domain/eligibility/spoken";
 import { formatter } from "@/lib/format/format";
 import { locales } from "@/lib/i18n/locales";
@@ -8,26 +17,29 @@ import { say } from "@/lib/i18n/say";
 import { translator } from "@/lib/i18n/translator";
 
 describe.each(locales)("words of the checklist in %s", (locale) => {
-  const everything = input({
-    organisations: [
-      lead,
-      organisation("a", "EE", { status: "invited" }),
-      organisation("b", "MT", { status: "prepared" }),
-    ],
-    items: [
-      { id: "1", title: "Bring the logo", participationId: "a", dueOn: "2022-03-10", hard: true },
-    ],
-  });
+  const everything = (call: RulePack) =>
+    input({
+      pack: call,
+      organisations: [
+        lead,
+        organisation("a", "EE", { status: "invited" }),
+        organisation("b", "MT", { status: "prepared" }),
+      ],
+      items: [
+        { id: "1", title: "Bring the logo", participationId: "a", dueOn: "2022-03-10", hard: true },
+      ],
+    });
 
-  it.each(checklist(everything))("$key", ({ code, params }) => {
-    for (const part of ["title", "help"] as const) {
-      const said = say(translator(locale), {
-        key: `requirement.${code}.${part}`,
-        params: spoken(params, formatter(locale)),
-      });
-      expect(said).toMatch(/^[\p{Lu}\d].{5}/u);
-      expect(said).not.toMatch(/[{}#]|requirement\.|undefined/);
-    }
+  it.each(allCalls.map((call) => [call.id, call] as const))("%s", (_id, call) => {
+    for (const { code, params } of checklist(everything(call)))
+      for (const part of ["title", "help"] as const) {
+        const said = say(translator(locale), {
+          key: `requirement.${code}.${part}`,
+          params: spoken(params, formatter(locale)),
+        });
+        expect(said).toMatch(/^[\p{Lu}\d].{5}/u);
+        expect(said).not.toMatch(/[{}#]|requirement\.|undefined| {2}| $/);
+      }
   });
 });
 
@@ -50,6 +62,17 @@ describe("lines read well", () => {
     );
     expect(title("right-agency", { organisations: [{ ...lead, country: "CH" }] })).toBe(
       "Apply to the right National Agency and in the right field",
+    );
+  });
+
+  it("with what the portal's calls ask for", () => {
+    expect(title("minimum", { pack: callOf("2022/teacher-academies") })).toBe(
+      "At least 3 organisations from 3 countries (2 of them EU Member States) have confirmed (3 from 3 countries, 3 of them in the EU, so far)",
+    );
+    const forward = { pack: callOf("2022/forward-looking-1") };
+    expect(title("lump-sum", forward)).toBe("Set the grant to ask for, at most €800,000");
+    expect(title("declaration-on-honour", forward)).toBe(
+      "Be ready to sign the declaration on honour",
     );
   });
 });

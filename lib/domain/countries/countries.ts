@@ -55,7 +55,8 @@ const territories = new Map(
 
 /** ISO 3166-1 alpha-2 in upper case; understands the Commission's EL and UK. */
 export function normaliseCountry(code: string): string {
-  const upper = code.trim().toUpperCase();
+  // Only ASCII letters: a dotless i is no I, whatever upper case makes of it.
+  const upper = code.trim().replace(/[a-z]/g, (letter) => letter.toUpperCase());
   return aliases.get(upper) ?? upper;
 }
 

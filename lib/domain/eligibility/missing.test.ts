@@ -9,7 +9,7 @@ import { translator } from "@/lib/i18n/translator";
 /** What is said when `organisations` and `countries` are missing, and `have` count already. */
 function sentence(locale: Locale, organisations: number, countries: number, have: string[]) {
   const { key, params } = missingSentence({
-    missing: { organisations, countries },
+    missing: { organisations, countries, memberStates: 0 },
     counts: { organisations: 9, countries: have, memberStates: 0 },
   });
   return say(translator(locale), { key, params: spoken(params, formatter(locale)) });
@@ -49,18 +49,8 @@ describe("what is missing, in one sentence", () => {
       ["LV"],
       "There are organisations enough, but from too few countries. Still missing: two more organisations, from two different countries other than Latvia.",
     ],
-    [
-      1,
-      0,
-      ["EE", "LV"],
-      "Still missing: one more organisation, from any EU Member State or associated country.",
-    ],
-    [
-      5,
-      0,
-      ["EE", "LV"],
-      "Still missing: 5 more organisations, from any EU Member State or associated country.",
-    ],
+    [1, 0, ["EE", "LV"], "Still missing: one more organisation, from any country that counts."],
+    [5, 0, ["EE", "LV"], "Still missing: 5 more organisations, from any country that counts."],
     [
       3,
       1,
@@ -93,7 +83,7 @@ describe("what is missing, in one sentence", () => {
       ["EE", "LV"],
       "Organizāciju pietiek, bet tās ir no pārāk maz valstīm. Vēl trūkst: viena organizācija no citas valsts (jau ir: Igaunija un Latvija).",
     ],
-    [5, 0, ["LV"], "Vēl trūkst: 5 organizācijas no jebkuras ES dalībvalsts vai asociētās valsts."],
+    [5, 0, ["LV"], "Vēl trūkst: 5 organizācijas no jebkuras valsts, ko ieskaita."],
     [
       3,
       2,
@@ -106,4 +96,32 @@ describe("what is missing, in one sentence", () => {
       expect(sentence("lv", organisations, countries, have)).toBe(expected);
     },
   );
+});
+
+describe("too few Member States", () => {
+  it.each([
+    [
+      "en",
+      1,
+      "Too few of the countries are EU Member States. Still missing: an organisation from one more EU Member State.",
+    ],
+    [
+      "en",
+      2,
+      "Too few of the countries are EU Member States. Still missing: organisations from 2 more EU Member States.",
+    ],
+    [
+      "lv",
+      1,
+      "Par maz valstu ir ES dalībvalstis. Vēl trūkst: organizācija no vēl vienas ES dalībvalsts.",
+    ],
+  ] as const)("%s: %i", (locale, memberStates, expected) => {
+    const { key, params } = missingSentence({
+      missing: { organisations: 0, countries: 0, memberStates },
+      counts: { organisations: 3, countries: ["LV", "NO", "TR"], memberStates: 1 },
+    });
+    expect(say(translator(locale), { key, params: spoken(params, formatter(locale)) })).toBe(
+      expected,
+    );
+  });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { callById } from "@/lib/domain/calls/calls";
-import type { RulePack } from "@/lib/domain/calls/types";
+import { allCalls, callById } from "@/lib/domain/calls/calls";
+import type { CallRules, RulePack } from "@/lib/domain/calls/types";
 import { judge, rules } from "@/lib/domain/eligibility/judge";
+import { consortium } from "@/lib/domain/eligibility/rule";
 import { spoken } from "@/lib/domain/eligibility/spoken";
+import type { Facts } from "@/lib/domain/eligibility/types";
 import { formatter } from "@/lib/format/format";
 import { locales } from "@/lib/i18n/locales";
 import { say } from "@/lib/i18n/say";
@@ -14,6 +16,8 @@ describe("parameters in words", () => {
   const plain = {
     country: (code: string) => `country ${code}`,
     list: (words: readonly string[]) => words.join(" + "),
+    either: (words: readonly string[]) => words.join(" or "),
+    compare: (a: string, b: string) => a.localeCompare(b),
     money: (euros: number) => `${euros} euros`,
     day: (day: string) => `day ${day}`,
   };
@@ -28,9 +32,13 @@ describe("parameters in words", () => {
           excluded: [],
           amount: 5,
           amounts: ["1", "2"],
+          ceiling: 9,
+          days: ["2022-11-01", "2022-12-01"],
+          lengths: ["24", "36"],
+          types: ["hei"],
           day: "2022-09-01",
           from: "a",
-          to: "b",
+          to: "",
           name: "LV",
           have: 3,
         },
@@ -39,13 +47,17 @@ describe("parameters in words", () => {
     ).toEqual({
       country: "country LV",
       state: "country FR",
-      countries: "country LV + country EE",
+      countries: "country EE + country LV",
       excluded: "",
       amount: "5 euros",
       amounts: "1 euros + 2 euros",
+      ceiling: "9 euros",
+      days: "day 2022-11-01 + day 2022-12-01",
+      lengths: "24 or 36",
+      types: "hei",
       day: "day 2022-09-01",
       from: "day a",
-      to: "day b",
+      to: "",
       name: "LV",
       have: 3,
     });
@@ -53,18 +65,50 @@ describe("parameters in words", () => {
 });
 
 describe.each(locales)("findings in %s", (locale) => {
+  const sentences = (facts: Facts, call: CallRules, code: string) =>
+    judge(facts, call, "submission")
+      .findings.filter((one) => one.code === code)
+      .map((one) =>
+        say(translator(locale), {
+          key: `finding.${one.code}`,
+          params: spoken(one.params, formatter(locale)),
+        }),
+      );
+
   it.each(rules)("$id is a whole sentence", (rule) => {
-    const { findings } = judge(rule.fails.facts, { ...pack, ...rule.fails.pack }, "submission");
-    for (const { code, params } of findings) {
-      const said = say(translator(locale), {
-        key: `finding.${code}`,
-        params: spoken(params, formatter(locale)),
-      });
-      expect(said).toMatch(/^[\p{Lu}\d€].*\.$/u);
-      expect(said).not.toMatch(/[{}#]|finding\.|undefined|NaN/);
+    expectWhole(sentences(rule.fails.facts, { ...pack, ...rule.fails.pack }, rule.id));
+  });
+
+  it.each(allCalls.filter(({ composition }) => composition.length > 0))(
+    "the rules of $id are whole sentences",
+    (call) => {
+      // A provisional call has no deadline of its own yet.
+      const deadline = (call.deadline ?? callById(call.basedOn ?? "")?.deadline)?.value;
+      for (const rule of call.composition)
+        expectWhole(
+          sentences(consortium(rule.fails, deadline ? { deadline } : {}), call, rule.code),
+        );
+    },
+  );
+
+  it.each(allCalls)("the gaps and wrong values of $id are whole sentences", (call) => {
+    const empty = { lumpSum: null, durationMonths: null, startsOn: null, title: "" };
+    const wrong = { lumpSum: 1e9, durationMonths: 999, startsOn: "1999-01-01" };
+    for (const change of [empty, wrong]) {
+      const facts = consortium(call.example, change);
+      for (const { code } of judge(facts, call, "submission").findings)
+        expectWhole(sentences(facts, call, code));
     }
   });
 });
+
+function expectWhole(sentences: readonly string[]) {
+  expect(sentences.length).toBeGreaterThan(0);
+  for (const said of sentences) {
+    expect(said).toMatch(/^[\p{Lu}\d€].*\.$/u);
+    expect(said).not.toMatch(/[{}#]|finding\.|undefined|NaN| {2}/);
+  }
+}
 
 describe("findings read well", () => {
   const of = (locale: "en" | "lv", id: string) => {
@@ -105,11 +149,11 @@ describe("findings read well", () => {
     ],
     [
       "duration-out-of-range",
-      "Norādītais ilgums neder: 37 mēneši. Projektam jāilgst no 12 līdz 36 mēnešiem.",
+      "Norādītais ilgums neder: 37 mēneši. Projekta ilgums mēnešos: no 12 līdz 36.",
     ],
     [
       "country-restricted",
-      "Organisation 4 atrodas šajā valstī: Krievija. Eiropas Komisija ierobežo šīs valsts organizāciju dalību. Pirms turpināt, sazinieties ar savu nacionālo aģentūru.",
+      "Organisation 4 atrodas šajā valstī: Krievija. Šīs valsts organizāciju dalība ir ierobežota. Pirms turpināt, sazinieties ar konkursa aģentūru.",
     ],
   ])("%s in Latvian", (id, expected) => {
     expect(of("lv", id)).toBe(expected);

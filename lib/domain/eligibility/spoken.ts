@@ -4,6 +4,10 @@ import type { Params } from "@/lib/domain/eligibility/types";
 export interface Speaker {
   country(code: string): string;
   list(words: readonly string[]): string;
+  /** One of several, for a choice. */
+  either(words: readonly string[]): string;
+  /** Order of words in this language. */
+  compare(a: string, b: string): number;
   /** Whole euros. */
   money(euros: number): string;
   /** A calendar day `YYYY-MM-DD`. */
@@ -22,20 +26,33 @@ export function spoken(params: Params, say: Speaker): Record<string, string | nu
 
 function word(name: string, value: Params[string], say: Speaker): string | number {
   if (typeof value === "object")
-    return say.list(
-      value.map((one) => (name === "amounts" ? say.money(Number(one)) : say.country(one))),
-    );
+    return name === "lengths" ? say.either(value) : say.list(listed(name, value, say));
   switch (name) {
     case "country":
     case "state":
       return say.country(String(value));
     case "amount":
+    case "ceiling":
       return say.money(Number(value));
     case "day":
     case "from":
     case "to":
-      return say.day(String(value));
+      return value === "" ? "" : say.day(String(value));
     default:
       return value;
+  }
+}
+
+function listed(name: string, values: readonly string[], say: Speaker): readonly string[] {
+  switch (name) {
+    case "amounts":
+      return values.map((one) => say.money(Number(one)));
+    case "days":
+      return values.map(say.day);
+    case "countries":
+    case "excluded":
+      return values.map(say.country).sort(say.compare);
+    default:
+      return values;
   }
 }

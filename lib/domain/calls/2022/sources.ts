@@ -1,75 +1,75 @@
+import { exact, secondary } from "@/lib/domain/calls/source";
 import type { Source } from "@/lib/domain/calls/types";
 
-/** A page that states the fact itself. */
-const page = (title: string, url: string): Source => ({ title, url, certainty: "exact" });
-
-/** Concluded from what a source says of a neighbouring year or case: may warn, never block. */
-export const inferredFrom = (source: Source): Source => ({ ...source, certainty: "inferred" });
-
-/** Restated by someone who is not the Programme: good enough to rely on. */
-export const restated = (source: Source): Source => ({ ...source, certainty: "secondary" });
-
-/** What the 2022 packs rest on. Where a page is of a neighbouring year, its title says so. */
-export const sources = {
+/** What the packs of 2022 rest on besides what holds for several years. */
+export const sources2022 = {
   // The slides have no address of their own that we know; they print this page for this call.
-  slides: page(
+  slides: exact(
     "VIAA slides on KA2 in the 2022 call, Riga, 14 January 2022",
     "https://www.erasmusplus.lv/pasakums/vebinars-erasmus-sadarbibas-partneribu-projektu-pieteicejiem",
   ),
-  partnerships: page(
-    "Funding Programmes Portal of Cyprus: Cooperation Partnerships (2025, unchanged since 2022)",
-    "https://www.fundingprogrammesportal.gov.cy/en/call/cooperation-partnerships-en-2025",
+  calendar: exact(
+    "Universitat de València: Erasmus+ projects, call of 2022",
+    "https://webedicion.uv.es/uvweb/college/en/international-relations/international-relations/erasmus-projects/current-call-1285950717006.html",
   ),
-  frenchAgency: page(
-    "Agence Erasmus+ France: KA220-VET (2023)",
-    "https://monprojet.erasmusplus.fr/fiche-action/appel=2023&codeAction=KA220-VET",
+  ngos: exact(
+    "DevelopmentAid: Cooperation Partnerships submitted by European NGOs (2022)",
+    "https://www.developmentaid.org/grants/view/904391/cooperation-partnerships-in-the-field-of-education-training-submitted-by-engos",
   ),
-  countries: page(
-    "USAMV Cluj-Napoca: eligible countries in Erasmus+",
-    "https://erasmus.usamvcluj.ro/eligible-countries-in-erasmus/",
+  sport: exact(
+    "Grantalist: ERASMUS-SPORT-2022-SCP",
+    "https://grantalist.com/grant/ERASMUS-SPORT-2022-SCP",
   ),
-  territories: page(
-    "Programme Guide of the earlier programme: eligible countries, note on overseas territories",
-    "https://docslib.org/doc/641966/definition-of-erasmus-programme-and-partner-countries",
+  smallSport: exact(
+    "Grantalist: ERASMUS-SPORT-2022-SSCP",
+    "https://grantalist.com/grant/ERASMUS-SPORT-2022-SSCP",
   ),
-  russia: page(
-    "SALTO-YOUTH: Erasmus+ after Russia's attack on Ukraine (2022)",
-    "https://salto-youth.net/rc/eeca/eecafwdlinks/helpukraine",
+  smallScaleCountries: secondary(
+    "European Net for Inclusion: Small-scale Partnerships, who may take part (undated)",
+    "https://europeannetforinclusion.org/index.php/opportunities/european-calls/small-scale-partnerships-fields-school-education-vocational-0",
   ),
-  euLogin: page(
-    "Programme Guide, part C: step 1, register",
-    "https://ec.europa.eu/programmes/erasmus-plus/programme-guide/part-c/what-to-do/step-1_en",
+  europeanUniversities: exact(
+    "InfoLov: European Universities, call of 2022",
+    "https://infolov.org/erasmus-programme-erasmus-call-for-proposals",
   ),
-  capacity: page(
-    "Programme Guide (earlier edition), part C: step 1, supporting documents",
-    "https://ec.europa.eu/programmes/erasmus-plus/programme-guide/part-c/what-to-do/step-1_nl",
+  europeanUniversitiesLength: exact(
+    "DZS: the 2022 European Universities call has been launched",
+    "https://www.dzs.cz/en/article/2022-erasmus-european-universities-call-has-been-launched",
   ),
-  oneApplication: page(
-    "Programme Guide, part C: step 4, fill in and submit the application",
-    "https://ec.europa.eu/programmes/erasmus-plus/programme-guide/part-c/what-to-do/step-4_lv",
+  europeanUniversitiesGrant: exact(
+    "DAAD: applications for European Universities in 2022",
+    "https://eu.daad.de/news/de/82196-antragsstatistiken-europaeische-hochschulen-veroeffentlicht",
   ),
-  submission: page(
-    "Programme Guide, part C: how to submit",
-    "https://erasmus-plus.ec.europa.eu/programme-guide/part-c/submission",
+  academies: exact(
+    "Grantalist: ERASMUS-EDU-2022-PEX-TEACH-ACA",
+    "https://grantalist.com/grant/ERASMUS-EDU-2022-PEX-TEACH-ACA",
   ),
-  approved: page(
-    "Programme Guide, part C: what happens once the application is approved",
-    "https://erasmus-plus.ec.europa.eu/programme-guide/part-c/what-happen-approved?",
+  academiesLength: secondary(
+    "Ghent University: Erasmus+ Teacher Academies (2022)",
+    "https://www.giis.ugent.be/en/ghentuniv/principles/internationalisation/eu-funding/teacher-academies",
   ),
-  form: page(
-    "European Commission wiki: the KA220 application form",
-    "https://wikis.ec.europa.eu/plugins/viewsource/viewpagesrc.action?pageId=71926205",
+  academyRules: exact(
+    "NA DAAD: applying for Teacher Academies (2022)",
+    "https://eu.daad.de/infos-fuer-hochschulen/antragstellung/teacher-academies/de/79496-teacher-academies-beantragen/",
   ),
-  workPackages: page(
-    "European Commission wiki: project design in KA220 applications",
-    "https://wikis.ec.europa.eu/display/NAITDOC/Project+design+and+implementation+in+KA220+applications",
+  alliancesShare: secondary(
+    "Obiettivo Europa: Alliances for Innovation (2022)",
+    "https://obiettivoeuropa.com/bandi/erasmus-alleanze-per-linnovazione-azione-chiave-2-partenariati-per-linnovazione",
   ),
-  annexes: page(
-    "European Commission wiki: annexes in applications",
-    "https://wikis.ec.europa.eu/display/NAITDOC/Annexes+in+applications",
+  alliancesProviders: secondary(
+    "Funding Programmes Portal of Cyprus: Alliances for Education and Enterprises (2022)",
+    "https://www.fundingprogrammesportal.gov.cy/en/call/partnerships-for-innovation-alliances-for-education-and-enterprises/",
   ),
-  priorities: page(
-    "erasmusplus.lv: Cooperation Partnerships",
-    "https://erasmusplus.lv/sadarbibas-partneribas",
+  oneEcosystem: exact(
+    "Funding Programmes Portal of Cyprus: Alliances for Sectoral Cooperation on Skills (2022)",
+    "https://fundingprogrammesportal.gov.cy/en/call/partnerships-for-innovation-alliances-for-sectoral-cooperation-on-skills",
+  ),
+  forwardLooking: exact(
+    "NA DAAD: who may take part in forward-looking projects (2022)",
+    "https://eu.daad.de/infos-fuer-hochschulen/teilnahmebedingung/teilnahme-erasmus-plus/zukunftsweisende-kooperationsprojekte/de/80224-zukunftsweisende-kooperationsprojekte/",
+  ),
+  forwardLookingProject: exact(
+    "NA DAAD: carrying out forward-looking projects (2022)",
+    "https://eu.daad.de/infos-fuer-hochschulen/projektdurchfuehrung/zukunftsorientierte-projekte/de/80215-zukunftsorientierte-projekte/",
   ),
 } as const satisfies Record<string, Source>;
