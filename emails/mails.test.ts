@@ -20,7 +20,10 @@ const coordinatorsReminder: TemplateProps["reminder"] = {
     owes: [
       {
         code: "minimum",
-        params: { neededOrganisations: 3, neededCountries: 3, organisations: 2, countries: 2 },
+        params: {
+          ...{ neededOrganisations: 3, neededCountries: 3, neededMemberStates: 0 },
+          ...{ organisations: 2, countries: 2, memberStates: 2 },
+        },
       },
       { code: "oid", params: { name: school.name } },
       { code: "item", params: { title: "Signatures" }, title: "Signatures" },

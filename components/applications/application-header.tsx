@@ -1,5 +1,6 @@
 import { Deadline } from "@/components/applications/deadline";
 import { KindLabel } from "@/components/applications/kind-label";
+import { OwnDeadline } from "@/components/applications/own-deadline";
 import { PracticeClock } from "@/components/applications/practice-clock";
 import { Badge, PageHeader, TabLinks } from "@/components/ui";
 import type { ApplicationView } from "@/lib/applications/types";
@@ -30,7 +31,10 @@ export async function ApplicationHeader({ application }: { application: Applicat
         }
         lead={[acronym, pack.title[locale]].filter(Boolean).join(" · ")}
       />
-      <Deadline application={application} />
+      <div className="flex flex-col gap-1">
+        <Deadline application={application} />
+        <OwnDeadline application={application} />
+      </div>
       <PracticeClock application={application} />
       <TabLinks
         label={t("applications.tabs.label")}
@@ -39,6 +43,7 @@ export async function ApplicationHeader({ application }: { application: Applicat
           part("draft"),
           part("partners"),
           part("checklist", submission ? undefined : open || undefined),
+          { href: `${base}/what-if`, label: t("eligibility.whatIf.title") },
           ...(may(relation, "mails.view") ? [part("mail")] : []),
           ...(may(relation, "mails.view") && kind !== "real" ? [part("mailbox")] : []),
         ]}

@@ -24,9 +24,9 @@ export function ApplicationList({ applications }: { applications: readonly Appli
 async function Summary({ application }: { application: ApplicationSummary }) {
   const words = await reader();
   const { t, format, locale, zone } = words;
-  const { id, kind, title, acronym, pack, organisationName, deadline, now } = application;
+  const { id, kind, title, acronym, pack, organisationName, deadline, closes, now } = application;
   const { confirmed, participants, eligible, openHard, submittedAt } = application;
-  const yours = yourDeadlineWords(deadline, pack.deadline.value, words);
+  const yours = yourDeadlineWords(deadline, closes, words);
   return (
     <article className="relative flex flex-col gap-4 rounded-lg border border-line bg-surface p-4 hover:border-line-strong sm:p-6 lg:flex-row lg:items-start lg:justify-between lg:gap-8">
       <div className="flex min-w-0 flex-col gap-1 lg:flex-1">
@@ -56,7 +56,7 @@ async function Summary({ application }: { application: ApplicationSummary }) {
             <span className="font-medium">{say(t, timeLeftSaid(now, deadline, zone))}</span>
           )}
           <time dateTime={deadline.toISOString()} className="block text-sm text-muted">
-            {deadlineWords(deadline, pack.deadline.value, words)}
+            {deadlineWords(deadline, closes, words)}
             {yours && <span className="block">{yours}</span>}
           </time>
         </Fact>

@@ -33,13 +33,13 @@ export function yourDeadlineWords(
 
 /** The deadline in both clocks and the time left by the application's own clock. */
 export async function Deadline({
-  application: { deadline, pack, now, submission },
+  application: { deadline, closes, now, submission },
 }: {
-  application: Pick<ApplicationView, "deadline" | "pack" | "now" | "submission">;
+  application: Pick<ApplicationView, "deadline" | "closes" | "now" | "submission">;
 }) {
   const words = await reader();
   const { t } = words;
-  const yours = yourDeadlineWords(deadline, pack.deadline.value, words);
+  const yours = yourDeadlineWords(deadline, closes, words);
   return (
     <dl className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5">
       <dt className="sr-only">{t("applications.deadline.left")}</dt>
@@ -50,9 +50,7 @@ export async function Deadline({
       )}
       <dt className="text-muted">{t("applications.deadline.label")}</dt>
       <dd className="flex flex-wrap gap-x-2 tabular-nums">
-        <time dateTime={deadline.toISOString()}>
-          {deadlineWords(deadline, pack.deadline.value, words)}
-        </time>
+        <time dateTime={deadline.toISOString()}>{deadlineWords(deadline, closes, words)}</time>
         {yours && <span className="text-muted">{yours}</span>}
       </dd>
     </dl>

@@ -2,7 +2,14 @@ import { ButtonLink, EmptyState } from "@/components/ui";
 import { reader } from "@/lib/i18n/request";
 
 /** What a list without applications says: why one is worth it, and the one next step. */
-export async function NoApplications({ hasOrganisation }: { hasOrganisation: boolean }) {
+export async function NoApplications({
+  hasOrganisation,
+  next,
+}: {
+  hasOrganisation: boolean;
+  /** Path to come back to once there is an organisation. */
+  next?: string;
+}) {
   const { t } = await reader();
   return (
     <EmptyState
@@ -14,7 +21,10 @@ export async function NoApplications({ hasOrganisation }: { hasOrganisation: boo
               {t("applications.new")}
             </ButtonLink>
           ) : (
-            <ButtonLink href="/organisations/new" variant="primary">
+            <ButtonLink
+              href={`/organisations/new${next ? `?${new URLSearchParams({ next })}` : ""}`}
+              variant="primary"
+            >
               {t("applications.empty.addOrganisation")}
             </ButtonLink>
           )}

@@ -16,9 +16,9 @@ const jumps = [
 /** What a practice application's clock reads, why it has one, and how to move it. */
 export async function PracticeClock({ application }: { application: ApplicationView }) {
   const { t, format } = await reader();
-  const { id, kind, now, pack, relation } = application;
+  const { id, kind, now, closes, relation } = application;
   if (kind === "real") return null;
-  const { zone } = pack.deadline.value;
+  const { zone } = closes;
   const movable = may(relation, "clock.move");
   return (
     <details className="group/clock rounded-lg bg-accent-soft">

@@ -1,3 +1,4 @@
+import { ProjectCode } from "@/components/applications/project-code";
 import { SubmissionHistory } from "@/components/applications/submission-history";
 import {
   ConfirmSubmit,
@@ -77,6 +78,7 @@ function Submitted({ application: { id, submission }, editable, words }: PartPro
         <Status tone="positive" className="text-base">
           {t("applications.submission.done", { id: submission.submissionId })}
         </Status>
+        <ProjectCode id={submission.submissionId} />
         <p className="text-sm text-muted tabular-nums">
           {submission.by
             ? t("applications.submission.doneBy", { name: submission.by, when })

@@ -6,7 +6,7 @@ import { reader } from "@/lib/i18n/request";
 /** Adds a line by hand, behind a native disclosure. */
 export async function AddItem({ application }: { application: ApplicationView }) {
   const { t, format } = await reader();
-  const { id, organisation, participants, pack } = application;
+  const { id, organisation, participants, closes } = application;
   return (
     <details className="group/add rounded-lg border border-line bg-surface">
       <summary className="flex min-h-11 items-center justify-between gap-3 px-4 py-2 font-medium sm:px-6">
@@ -41,8 +41,8 @@ export async function AddItem({ application }: { application: ApplicationView })
             type="date"
             name="dueOn"
             label={t("checklist.add.dueOn")}
-            hint={t("checklist.add.dueHint", { city: format.zoneCity(pack.deadline.value.zone) })}
-            max={pack.deadline.value.local.slice(0, 10)}
+            hint={t("checklist.add.dueHint", { city: format.zoneCity(closes.zone) })}
+            max={closes.local.slice(0, 10)}
             required
           />
         </div>

@@ -12,13 +12,13 @@ const SOON = 7 * 24 * 60 * 60 * 1000;
  */
 export async function Due({
   requirement: { dueAt, done },
-  application: { now, pack },
+  application: { now, closes },
 }: {
   requirement: Requirement;
-  application: Pick<ApplicationView, "now" | "pack">;
+  application: Pick<ApplicationView, "now" | "closes">;
 }) {
   const { t, format, zone: mine } = await reader();
-  const { zone } = pack.deadline.value;
+  const { zone } = closes;
   const city = format.zoneCity(zone);
   if (done || dueAt.getTime() - now.getTime() > SOON)
     return (

@@ -54,6 +54,9 @@ describe("the checklist", () => {
     expect(href("data-protection-and-submit", "data-protection-and-submit")).toBe(
       "/applications/app#submission",
     );
+    expect(href("pic:a", "pic")).toBe("/applications/app/partners/a");
+    expect(href("composition", "composition")).toBe("/applications/app/partners");
+    expect(href("portal-submit", "portal-submit")).toBe("/applications/app#submission");
     expect(href("mandates", "mandates")).toBeUndefined();
   });
 });

@@ -44,10 +44,12 @@ export function whereDone(
     case "start-date":
       return { href: `${application}/draft`, key: "checklist.where.draft" };
     case "minimum":
+    case "composition":
       return { href: `${application}/partners`, key: "checklist.where.partners" };
     case "answer":
     case "invite":
-    case "oid": {
+    case "oid":
+    case "pic": {
       const participation = key.split(":")[1] ?? "";
       const own = participants.find((one) => one.id === participation)?.role === "coordinator";
       return own
@@ -57,6 +59,7 @@ export function whereDone(
     case "right-agency":
       return { href: `${application}#agency`, key: "checklist.where.agency" };
     case "data-protection-and-submit":
+    case "portal-submit":
       return { href: `${application}#submission`, key: "checklist.where.submission" };
     default:
       return null;

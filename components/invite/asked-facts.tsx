@@ -7,7 +7,7 @@ import type { InvitationView } from "@/lib/invitations/types";
 export async function AskedFacts({ invitation }: { invitation: InvitationView }) {
   const { t, locale, format } = await reader();
   const { organisation, coordinator, role, lead, leadEmail, pack, consortium } = invitation;
-  const { zone } = pack.deadline.value;
+  const { zone } = invitation.closes;
   const placed = ({ name, country }: { name: string; country: string }) =>
     t("invite.facts.placed", { name, country: format.country(country) });
   const items = [

@@ -13,7 +13,7 @@ export async function Closed({
   state: "revoked" | "replaced" | "expired";
 }) {
   const { t } = await reader();
-  const { kind, coordinator, organisation, now, deadline, expiresAt, endedAt, pack } = invitation;
+  const { kind, coordinator, organisation, now, deadline, expiresAt, endedAt, closes } = invitation;
   const area: ClosedArea = state === "expired" && now >= deadline ? "passed" : state;
   const since = area === "passed" ? deadline : area === "expired" ? expiresAt : endedAt;
   return (
@@ -29,7 +29,7 @@ export async function Closed({
       {since && (
         <div>
           <p className="text-sm text-muted">{t("invite.recorded.when")}</p>
-          <Clocks instant={since} zone={pack.deadline.value.zone} />
+          <Clocks instant={since} zone={closes.zone} />
         </div>
       )}
       <AskLead invitation={invitation} words={`invite.${area}.ask`} />

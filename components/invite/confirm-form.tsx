@@ -12,6 +12,8 @@ export async function ConfirmForm({
   token: string;
 }) {
   const { t, locale } = await reader();
+  const identifier = invitation.pack.form.value;
+  const known = identifier === "oid" ? invitation.oidKnown : invitation.picKnown;
   return (
     <AnswerFrame kind="consent" title={t("invite.yes.title")} {...{ invitation, token }}>
       <figure className="flex flex-col gap-2">
@@ -36,11 +38,11 @@ export async function ConfirmForm({
         autoComplete="organization-title"
         required
       />
-      {!invitation.oidKnown && (
+      {!known && (
         <TextInput
-          name="oid"
-          label={t("invite.yes.oid")}
-          hint={t("invite.yes.oidHint")}
+          name={identifier}
+          label={t(`invite.yes.${identifier}`)}
+          hint={t(`invite.yes.${identifier}Hint`)}
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}

@@ -14,7 +14,7 @@ export async function Recorded({
   answer: RecordedAnswer;
 }) {
   const { t } = await reader();
-  const { kind, coordinator, pack } = invitation;
+  const { kind, coordinator, closes } = invitation;
   const yes = answer.kind === "consent";
   const area = yes ? "confirmed" : "declined";
   const organisation = invitation.organisation.name;
@@ -44,7 +44,7 @@ export async function Recorded({
               ...fact("jobTitle", answer.jobTitle),
               {
                 label: t("invite.recorded.when"),
-                value: <Clocks instant={answer.at} zone={pack.deadline.value.zone} />,
+                value: <Clocks instant={answer.at} zone={closes.zone} />,
               },
               ...fact("reason", answer.reason),
             ]}

@@ -17,15 +17,16 @@ export const examplePartners = [
 /** A small consortium, judged and planned by the very rules that judge real ones. */
 export function exampleConsortium() {
   const pack = callById("2022/ka220-sch");
-  if (!pack) throw new Error("the call of the example is gone");
+  if (!pack?.deadline) throw new Error("the call of the example is gone");
+  const closes = pack.deadline.value;
   const organisations = examplePartners.map(
     ({ id, country, role }): OrganisationFacts => ({ id, name: id, country, role, types: [] }),
   );
   const facts = { lumpSum: 120_000, durationMonths: 24, startsOn: "2022-09-01" };
-  const deadline = instantOf(pack.deadline.value);
+  const deadline = instantOf(closes);
   const reminders = planReminders({
     deadline,
-    zoneOfCall: pack.deadline.value.zone,
+    zoneOfCall: closes.zone,
     submitted: false,
     debtors: [
       {
@@ -44,7 +45,7 @@ export function exampleConsortium() {
   });
   const silent = new Set(["pt"]);
   return {
-    pack,
+    closes,
     deadline,
     next: reminders.find(({ dueAt }) => dueAt > exampleNow),
     today: judge(

@@ -13,8 +13,8 @@ const tones: Record<(typeof examplePartners)[number]["answer"], Tone> = {
 /** The product in small: a made-up consortium with its verdict, its answers and the next reminder. */
 export async function Example() {
   const { t, format, zone } = await reader();
-  const { pack, deadline, next, today, hoped } = exampleConsortium();
-  const callZone = pack.deadline.value.zone;
+  const { closes, deadline, next, today, hoped } = exampleConsortium();
+  const callZone = closes.zone;
   const clocks = {
     time: format.time(deadline, callZone),
     city: format.zoneCity(callZone),

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Example } from "@/components/landing/example";
 import { WaysIn } from "@/components/landing/ways-in";
 import { ButtonLink, Icon } from "@/components/ui";
@@ -19,6 +20,10 @@ export async function Hero() {
         ) : (
           <WaysIn />
         )}
+        <Link href="/checker" className="link inline-flex min-h-6 items-center gap-1.5 self-start">
+          {t("checker.link")}
+          <Icon name="next" />
+        </Link>
         <div className="flex max-w-prose flex-col gap-2 text-sm text-muted">
           {(!user || user.guest) && <p>{t("landing.demo.note")}</p>}
           <p className="flex gap-2">

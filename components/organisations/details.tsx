@@ -30,7 +30,21 @@ export async function OrganisationDetails({ organisation }: { organisation: Orga
     },
     {
       label: t("organisations.form.oid"),
-      value: organisation.oid ?? t("organisations.details.noOid"),
+      value: organisation.oid ?? t("organisations.details.notGiven"),
+    },
+    {
+      label: t("organisations.form.pic"),
+      value: organisation.pic ?? t("organisations.details.notGiven"),
+    },
+    {
+      label: t("organisations.form.foundedOn"),
+      value: organisation.foundedOn
+        ? format.day(organisation.foundedOn)
+        : t("organisations.details.notGiven"),
+    },
+    {
+      label: t("organisations.form.sector"),
+      value: t(`organisations.sector.${organisation.sector ?? "unknown"}`),
     },
   ];
   return (

@@ -1,5 +1,7 @@
+import { IdentityFields } from "@/components/organisations/identity-fields";
 import { countryOptions, typeOptions } from "@/components/organisations/options";
 import { CheckboxGroup, Select, TextInput } from "@/components/ui";
+import type { Sector } from "@/lib/domain/eligibility/types";
 import { reader } from "@/lib/i18n/request";
 
 interface Known {
@@ -7,6 +9,9 @@ interface Known {
   country: string;
   types: readonly string[];
   oid: string | null;
+  pic: string | null;
+  foundedOn: string | null;
+  sector: Sector | null;
 }
 
 /** The fields that say what an organisation is, for a new one and for changes. */
@@ -39,17 +44,7 @@ export async function OrganisationFields({ known }: { known?: Known }) {
         options={typeOptions(words)}
         defaultValue={known?.types}
       />
-      <TextInput
-        name="oid"
-        label={t("organisations.form.oid")}
-        hint={t("organisations.form.oidHint")}
-        defaultValue={known?.oid ?? ""}
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
-        optional
-        className="max-w-56"
-      />
+      <IdentityFields first="oid" hint={t("organisations.form.oidHint")} known={known} />
     </>
   );
 }

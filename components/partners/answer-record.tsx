@@ -23,7 +23,7 @@ export async function AnswerRecord({
     ...(answer.jobTitle ? [{ label: t("partners.answer.jobTitle"), value: answer.jobTitle }] : []),
     {
       label: t("partners.answer.at"),
-      value: <BothClocks instant={answer.at} zone={application.pack.deadline.value.zone} />,
+      value: <BothClocks instant={answer.at} zone={application.closes.zone} />,
     },
     ...(answer.kind === "refusal"
       ? [

@@ -25,7 +25,7 @@ export async function ConsortiumTable({ application }: { application: Applicatio
         const counts = countsWords(application, partner, here);
         const own = edits && partner.role !== "coordinator";
         const href = own ? `/applications/${application.id}/partners/${partner.id}` : null;
-        const row = { partner, href, here };
+        const row = { partner, href, identifier: application.pack.form.value, here };
         return {
           key: partner.id,
           cells: {

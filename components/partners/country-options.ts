@@ -13,7 +13,11 @@ export function countryOptions(
   { t, format }: Pick<Reader, "t" | "format">,
   except?: string,
 ): Option[] {
-  const eligible = new Set([...pack.memberStates.value, ...pack.associatedCountries.value]);
+  const eligible = new Set([
+    ...pack.memberStates.value,
+    ...pack.associatedCountries.value,
+    ...(pack.alsoCounting?.value ?? []),
+  ]);
   const { standings } = verdicts.hoped;
   const taken = new Set(
     participants

@@ -28,7 +28,7 @@ export async function InvitationPanel({
   const { t } = await reader();
   const { status, name } = partner;
   const { invitation } = record;
-  const zone = application.pack.deadline.value.zone;
+  const zone = application.closes.zone;
   const asked = status === "invited" || status === "expired";
   const closed = application.submission
     ? t("partners.mail.closedSubmitted")

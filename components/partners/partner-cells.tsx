@@ -9,12 +9,15 @@ export interface PartnerHere {
   partner: Participant;
   /** The partner's own page, for those who may open it. */
   href: string | null;
+  /** The identifier that the form of the call asks for. */
+  identifier: "oid" | "pic";
   here: Reader;
 }
 
-/** Whom to write to, and the OID. */
-export function ContactCell({ partner, here: { t } }: PartnerHere) {
-  const { contactName, contactEmail, oid } = partner;
+/** Whom to write to, and the identifier that the form asks for. */
+export function ContactCell({ partner, identifier, here: { t } }: PartnerHere) {
+  const { contactName, contactEmail } = partner;
+  const value = partner[identifier];
   return (
     <span className="flex min-w-0 flex-col text-sm">
       {contactName && <span>{contactName}</span>}
@@ -23,7 +26,9 @@ export function ContactCell({ partner, here: { t } }: PartnerHere) {
         <span className="text-muted">{t("partners.noContact")}</span>
       )}
       <span className="text-muted tabular-nums">
-        {oid ? t("partners.oid", { oid }) : t("partners.noOid")}
+        {value
+          ? t(`partners.identifier.${identifier}`, { value })
+          : t(`partners.identifier.no-${identifier}`)}
       </span>
     </span>
   );

@@ -12,8 +12,12 @@ export async function PartnerDetails({
   application: ApplicationView;
   partner: Participant;
 }) {
-  const { t } = await reader();
-  const { id, types, contactName, contactEmail, locale, oid } = partner;
+  const { t, format } = await reader();
+  const { id, types, contactName, contactEmail, locale, oid, pic, foundedOn, sector } = partner;
+  const identifiers = [
+    [t("partners.fields.oid"), oid],
+    [t("partners.fields.pic"), pic],
+  ];
   const kinds = organisationTypes
     .filter((type) => types.includes(type))
     .map((type) => t(`organisations.type.${type}`));
@@ -22,7 +26,9 @@ export async function PartnerDetails({
     [t("partners.fields.contactName"), contactName],
     [t("partners.fields.contactEmail"), contactEmail],
     [t("partners.fields.locale"), languageNames[locale]],
-    [t("partners.fields.oid"), oid],
+    ...(application.pack.form.value === "pic" ? identifiers.toReversed() : identifiers),
+    [t("organisations.form.foundedOn"), foundedOn && format.day(foundedOn)],
+    [t("organisations.form.sector"), sector && t(`organisations.sector.${sector}`)],
   ];
   return (
     <Section title={t("partners.edit.title")} card>

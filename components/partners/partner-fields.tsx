@@ -1,8 +1,8 @@
+import { IdentityFields } from "@/components/organisations/identity-fields";
 import { countryOptions } from "@/components/partners/country-options";
-import { OidHelp } from "@/components/partners/oid-help";
 import { CheckboxGroup, DataList, RadioCards, Select, TextInput } from "@/components/ui";
 import type { ApplicationView, Participant } from "@/lib/applications/types";
-import { organisationTypes } from "@/lib/domain/eligibility/types";
+import { organisationTypes, type Role } from "@/lib/domain/eligibility/types";
 import { languageNames, locales } from "@/lib/i18n/locales";
 import { reader } from "@/lib/i18n/request";
 import { partnerRoles } from "@/lib/partners/schema";
@@ -59,17 +59,11 @@ export async function PartnerFields({
         options={locales.map((value) => ({ value, label: languageNames[value] }))}
         defaultValue={partner?.locale}
       />
-      <div className="flex flex-col gap-2">
-        <TextInput
-          name="oid"
-          label={t("partners.fields.oid")}
-          hint={t("partners.fields.oidHint")}
-          defaultValue={partner?.oid ?? ""}
-          {...notMine}
-          optional
-        />
-        <OidHelp />
-      </div>
+      <IdentityFields
+        first={application.pack.form.value}
+        hint={t(`partners.fields.${application.pack.form.value}Hint`)}
+        known={partner}
+      />
     </>
   );
 }
@@ -107,6 +101,8 @@ async function Identity({
   partner?: Participant;
 }) {
   const { t, format } = await reader();
+  // A role that the call does not know stays until somebody changes it.
+  const offered = (role: Role) => application.pack.roles.includes(role) || role === partner?.role;
   return (
     <>
       <TextInput
@@ -129,7 +125,7 @@ async function Identity({
       <RadioCards
         name="role"
         label={t("partners.fields.role")}
-        options={partnerRoles.map((value) => ({
+        options={partnerRoles.filter(offered).map((value) => ({
           value,
           title: t(`eligibility.role.${value}`),
           text: t(`partners.roles.${value}`),

@@ -1,6 +1,7 @@
 import { ConfirmSubmit, Form, Section } from "@/components/ui";
+import { factsOf } from "@/lib/applications/judged";
 import type { ApplicationView, Participant } from "@/lib/applications/types";
-import { without } from "@/lib/domain/eligibility/without";
+import { lossOf } from "@/lib/domain/eligibility/stress";
 import { reader } from "@/lib/i18n/request";
 import { removePartner } from "@/lib/partners/actions";
 
@@ -14,9 +15,7 @@ export async function RemoveForm({
 }) {
   const { t } = await reader();
   const { name } = partner;
-  const { pack, verdicts, participants } = application;
-  const hoped = participants.filter(({ id }) => id in verdicts.hoped.standings);
-  const { effect } = without({ ...application, organisations: hoped }, pack, partner.id);
+  const { effect } = lossOf(factsOf(application, "hoped"), application.pack, partner.id);
   const what = `${t("partners.remove.what", { name })} ${t(`partners.remove.${effect}`)}`;
   return (
     <Section title={t("partners.remove.title")} lead={what}>

@@ -13,6 +13,7 @@ const never: Partial<Record<Standing, Counts>> = {
   "associated-role": { tone: "neutral", key: "eligibility.who.associated" },
   "affiliated-role": { tone: "neutral", key: "eligibility.who.affiliated" },
   "country-not-eligible": { tone: "warning", key: "eligibility.who.notEligible" },
+  "type-does-not-count": { tone: "warning", key: "eligibility.who.type" },
   duplicate: { tone: "warning", key: "eligibility.who.duplicate" },
 };
 

@@ -1,47 +1,33 @@
-import { Section, Status, type Tone } from "@/components/ui";
+import { Section, Status } from "@/components/ui";
 import { allFindings } from "@/components/verdict/all-findings";
-import { SourceLink, Why } from "@/components/verdict/why";
+import { FindingItem } from "@/components/verdict/finding-item";
+import { SourceLink } from "@/components/verdict/why";
 import type { ApplicationView } from "@/lib/applications/types";
-import { spoken } from "@/lib/domain/eligibility/spoken";
-import type { Severity } from "@/lib/domain/eligibility/types";
 import { reader } from "@/lib/i18n/request";
-import { say } from "@/lib/i18n/say";
-
-const tones: Record<Severity, Tone> = { blocking: "negative", warning: "warning", info: "info" };
 
 /** Every finding of both verdicts with its source, worst first, and where sources disagree. */
 export async function FindingList({ application }: { application: ApplicationView }) {
   const { t, format } = await reader();
   const { pack, verdicts } = application;
+  const associated = pack.associatedCountries.value.map(format.country).sort(format.compare);
+  const found = allFindings(verdicts);
   return (
-    <Section title={t("eligibility.findings.title")} card>
+    <Section id="rules" title={t("eligibility.findings.title")} card>
+      {found.length + pack.differences.length === 0 && <p>{t("eligibility.findings.none")}</p>}
       <ul className="-my-4 divide-y divide-line">
-        {allFindings(verdicts).map(({ finding, when }) => (
-          <li key={`${finding.code} ${finding.path}`} className="flex flex-col gap-1 py-4">
-            <Status tone={tones[finding.severity]}>
-              {t(`eligibility.findings.${finding.severity}`)}
-            </Status>
-            <p className="max-w-prose">
-              {say(t, {
-                key: `finding.${finding.code}`,
-                params: spoken(finding.params, format),
-              })}
-            </p>
-            {when !== "always" && (
-              <p className="text-sm text-muted">{t(`eligibility.findings.${when}`)}</p>
-            )}
-            <Why source={finding.source} differs={finding.differs} pack={pack} />
-          </li>
+        {found.map(({ finding, when }) => (
+          <FindingItem
+            key={`${finding.code} ${finding.path}`}
+            finding={finding}
+            pack={pack}
+            note={when === "always" ? undefined : t(`eligibility.findings.${when}`)}
+          />
         ))}
         {pack.differences.map(({ key, theirs, ours }) => (
           <li key={key} className="flex flex-col gap-1 py-4">
             <Status tone="info">{t("eligibility.difference.title")}</Status>
             <p className="max-w-prose">
-              {t(`eligibility.difference.${key}`, {
-                countries: format.list(
-                  pack.associatedCountries.value.map(format.country).sort(format.compare),
-                ),
-              })}
+              {t(`eligibility.difference.${key}`, { countries: format.list(associated) })}
             </p>
             <div className="flex max-w-prose flex-col gap-1 text-sm">
               <SourceLink source={theirs} label={t("eligibility.difference.theirs")} />

@@ -1,13 +1,14 @@
 import { cx, Icon } from "@/components/ui";
+import { Composition } from "@/components/verdict/composition";
 import { Seats } from "@/components/verdict/seats";
+import { sentence } from "@/components/verdict/sentence";
+import { stateOf } from "@/components/verdict/state";
+import { Unconfirmed } from "@/components/verdict/unconfirmed";
 import type { RulePack } from "@/lib/domain/calls/types";
-import { missingSentence } from "@/lib/domain/eligibility/missing";
-import { spoken } from "@/lib/domain/eligibility/spoken";
 import type { Verdict } from "@/lib/domain/eligibility/types";
-import { type Reader, reader } from "@/lib/i18n/request";
-import { say } from "@/lib/i18n/say";
+import { reader } from "@/lib/i18n/request";
 
-/** One verdict: eligible or not in one sentence, then what it is counted from. */
+/** One verdict: eligible, not yet or doubtful in one sentence, then what it is counted from. */
 export async function VerdictCard({
   title,
   about,
@@ -20,46 +21,42 @@ export async function VerdictCard({
   verdict: Verdict;
   pack: RulePack;
 }) {
-  const { t, format } = await reader();
-  const { eligible, counts, missing } = verdict;
+  const words = await reader();
+  const { t } = words;
+  const { counts, missing } = verdict;
+  const state = stateOf(verdict);
+  const ofNeeded = (n: number, needed: number) =>
+    t("eligibility.ofNeeded", { n: String(n), needed: String(needed) });
   return (
     <article className="row-span-2 grid grid-rows-subgrid gap-0 overflow-hidden rounded-lg border border-line bg-surface">
-      <div
-        className={cx(
-          "flex flex-col gap-1 p-4 sm:px-6 sm:py-5",
-          eligible ? "bg-positive-soft" : "bg-warning-soft",
-        )}
-      >
+      <div className={cx("flex flex-col gap-1 p-4 sm:px-6 sm:py-5", state.fill)}>
         <h3 className="text-sm font-medium text-muted">{title}</h3>
-        <p
-          className={cx(
-            "flex items-start gap-2 text-xl font-semibold",
-            eligible ? "text-positive" : "text-warning",
-          )}
-        >
-          <Icon name={eligible ? "check" : "warning"} className="mt-1.5 size-5" />
-          {t(eligible ? "eligibility.eligible" : "eligibility.notYet")}
+        <p className={cx("flex items-start gap-2 text-xl font-semibold", state.text)}>
+          <Icon name={state.icon} className="mt-1.5 size-5" />
+          {t(state.key)}
         </p>
-        <p className="max-w-prose">{sentence(verdict, { t, format })}</p>
+        <p className="max-w-prose">{sentence(verdict, words)}</p>
+        <Unconfirmed pack={pack} />
       </div>
       <div className="flex flex-col gap-3 p-4 sm:px-6 sm:py-5">
         <Seats countries={counts.countries} missing={missing.countries} />
         <dl className="grid grid-cols-2 gap-2 text-sm tabular-nums">
           <Count
             label={t("eligibility.organisations")}
-            value={t("eligibility.ofNeeded", {
-              n: String(counts.organisations),
-              needed: String(pack.minOrganisations.value),
-            })}
+            value={ofNeeded(counts.organisations, pack.minOrganisations.value)}
           />
           <Count
             label={t("eligibility.countries")}
-            value={t("eligibility.ofNeeded", {
-              n: String(counts.countries.length),
-              needed: String(pack.minCountries.value),
-            })}
+            value={ofNeeded(counts.countries.length, pack.minCountries.value)}
           />
+          {pack.minMemberStates && (
+            <Count
+              label={t("eligibility.memberStates")}
+              value={ofNeeded(counts.memberStates, pack.minMemberStates.value)}
+            />
+          )}
         </dl>
+        <Composition pack={pack} verdict={verdict} />
         <p className="text-sm text-muted">{about}</p>
       </div>
     </article>
@@ -73,13 +70,4 @@ function Count({ label, value }: { label: string; value: string }) {
       <dd className="font-medium">{value}</dd>
     </div>
   );
-}
-
-/** What is missing; when nothing is, what blocks; else that all is well. */
-export function sentence(verdict: Verdict, { t, format }: Pick<Reader, "t" | "format">): string {
-  if (verdict.eligible) return t("eligibility.eligibleSays");
-  const { key, params } = missingSentence(verdict);
-  if (key !== "finding.missing.none") return say(t, { key, params: spoken(params, format) });
-  const blocking = verdict.findings.filter(({ severity }) => severity === "blocking");
-  return t("eligibility.blocked", { n: blocking.length });
 }

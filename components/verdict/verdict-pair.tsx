@@ -1,29 +1,34 @@
 import { ButtonLink, Section } from "@/components/ui";
 import { VerdictCard } from "@/components/verdict/verdict-card";
+import { factsOf } from "@/lib/applications/judged";
 import type { ApplicationView } from "@/lib/applications/types";
+import { shortfall } from "@/lib/domain/eligibility/judge";
 import { may } from "@/lib/domain/permissions/permissions";
 import { reader } from "@/lib/i18n/request";
 
 /** The verdict, twice: as it stands, and as it would be if everyone who may still say yes does. */
-export async function VerdictPair({
-  application: { id, verdicts, pack, relation, submission },
-}: {
-  application: ApplicationView;
-}) {
+export async function VerdictPair({ application }: { application: ApplicationView }) {
   const { t } = await reader();
-  const { organisations, countries } = verdicts.hoped.missing;
+  const { id, verdicts, pack, relation, submission } = application;
   // Even if everyone says yes it will not do: somebody is still to be found.
-  const short = organisations > 0 || countries > 0;
+  const short = shortfall(factsOf(application, "hoped"), pack).lacking.size > 0;
+  const edits = !submission && may(relation, "partners.edit");
   return (
     <Section
       title={t("eligibility.title")}
       actions={
-        !submission &&
-        !verdicts.confirmed.eligible &&
-        may(relation, "partners.edit") && (
-          <ButtonLink href={`/applications/${id}/partners${short ? "/new" : ""}`}>
-            {t(short ? "eligibility.addPartner" : "eligibility.seeAnswers")}
-          </ButtonLink>
+        edits &&
+        (short || !verdicts.confirmed.eligible) && (
+          <>
+            {short && (
+              <ButtonLink variant="quiet" href={`/applications/${id}/what-if#next`}>
+                {t("eligibility.whomToFind")}
+              </ButtonLink>
+            )}
+            <ButtonLink href={`/applications/${id}/partners${short ? "/new" : ""}`}>
+              {t(short ? "eligibility.addPartner" : "eligibility.seeAnswers")}
+            </ButtonLink>
+          </>
         )
       }
     >

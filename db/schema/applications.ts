@@ -29,6 +29,7 @@ export const applications = pgTable(
       .references(() => organisations.id, { onDelete: "cascade" }),
     kind: text({ enum: ["real", "practice", "demo"] }).notNull(),
     callId: text().notNull(),
+    /** Version of the call's rules that its people last looked at. */
     packVersion: integer().notNull(),
     title: text().notNull().default(""),
     acronym: text().notNull().default(""),
@@ -42,6 +43,12 @@ export const applications = pgTable(
       .references(() => users.id, { onDelete: "restrict" }),
     /** Practice and demo: milliseconds to add to the server's clock. Zero for real ones. */
     clockOffset: bigint({ mode: "number" }).notNull().default(0),
+    /** A deadline of its own, as wall clock and IANA zone; null: that of the call. */
+    deadlineLocal: text(),
+    deadlineZone: text(),
+    /** Why it is not that of the call, and the web address that says so. */
+    deadlineReason: text().notNull().default(""),
+    deadlineSource: text().notNull().default(""),
     createdAt: instant().notNull().defaultNow(),
     updatedAt: instant().notNull().defaultNow(),
   },
@@ -63,6 +70,9 @@ export const participations = pgTable(
     country: text().notNull(),
     types: text().array().notNull().default([]),
     oid: text(),
+    pic: text(),
+    foundedOn: date({ mode: "string" }),
+    sector: text({ enum: ["public", "private"] }),
     contactName: text().notNull().default(""),
     contactEmail: text().notNull().default(""),
     /** Language of the mails to this organisation. */

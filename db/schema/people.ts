@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   boolean,
+  date,
   index,
   integer,
   pgTable,
@@ -83,7 +84,13 @@ export const organisations = pgTable("organisations", {
   name: text().notNull(),
   country: text().notNull(),
   types: text().array().notNull().default([]),
+  /** E and 8 digits: what National Agencies know it by. */
   oid: text(),
+  /** 9 digits: what the Funding & Tenders Portal knows it by. */
+  pic: text(),
+  foundedOn: date({ mode: "string" }),
+  /** Of public or private law; null: not said. */
+  sector: text({ enum: ["public", "private"] }),
   demo: boolean().notNull().default(false),
   createdBy: uuid().references(() => users.id, { onDelete: "set null" }),
   createdAt: instant().notNull().defaultNow(),

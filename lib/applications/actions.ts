@@ -2,8 +2,10 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
+import * as call from "@/lib/applications/call/mutations";
 import * as verbs from "@/lib/applications/mutations";
 import * as schema from "@/lib/applications/schema";
+import * as start from "@/lib/applications/start/mutations";
 import { signedIn } from "@/lib/auth/session";
 import { action } from "@/lib/server/action";
 
@@ -12,9 +14,13 @@ export const createApplication = action({
   name: "create-application",
   gate: signedIn,
   input: schema.createApplicationInput,
-  verb: verbs.createApplication,
-  refusals: { guest: "refusals.guest", "not-offered": "refusals.notOffered" },
-  beside: { "not-offered": "callId" },
+  verb: start.createApplication,
+  refusals: {
+    guest: "refusals.guest",
+    "not-offered": "refusals.notOffered",
+    "deadline-wrong": "forms.correct",
+  },
+  beside: { "not-offered": "callId", "deadline-wrong": (fields) => fields },
   perHour: 60,
   after: ({ applicationId }) => redirect(`/applications/${applicationId}`),
 });
@@ -28,10 +34,48 @@ export const saveDraft = action({
   refusals: {
     submitted: "refusals.submitted",
     "other-year": "refusals.otherYear",
+    "call-over": "refusals.callOver",
     "not-in-call": "refusals.notInCall",
   },
-  beside: { "other-year": "callId" },
+  beside: { "other-year": "callId", "call-over": "callId" },
   perHour: 5000,
+  after: () => refresh(),
+});
+
+/** Enters or moves the deadline of one application. */
+export const setDeadline = action({
+  name: "set-deadline",
+  gate: signedIn,
+  input: schema.setDeadlineInput,
+  verb: call.setDeadline,
+  refusals: {
+    submitted: "refusals.submitted",
+    "deadline-wrong": "forms.correct",
+  },
+  beside: { "deadline-wrong": (fields) => fields },
+  after: () => refresh(),
+});
+
+/** Goes back to the deadline of the call. */
+export const resetDeadline = action({
+  name: "reset-deadline",
+  gate: signedIn,
+  input: schema.applicationInput,
+  verb: call.resetDeadline,
+  refusals: {
+    submitted: "refusals.submitted",
+    "nothing-to-reset": "refusals.nothingToReset",
+  },
+  after: () => refresh(),
+});
+
+/** Notes that the newest version of the rules was looked at. */
+export const acknowledgeRules = action({
+  name: "acknowledge-rules",
+  gate: signedIn,
+  input: schema.acknowledgeRulesInput,
+  verb: call.acknowledgeRules,
+  refusals: { "rules-changed": "refusals.rulesChanged" },
   after: () => refresh(),
 });
 

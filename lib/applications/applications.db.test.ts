@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { applications, participations, submissions } from "@/db/schema/applications";
+import { applications, submissions } from "@/db/schema/applications";
 import { mails } from "@/db/schema/mails";
 import { type TestDatabase, testDatabase } from "@/db/testing";
 import { openApplication, readApplication, readFacts } from "@/lib/applications/data";
@@ -9,7 +9,6 @@ import { moveClockInput } from "@/lib/applications/schema";
 import type { Ctx } from "@/lib/server/context";
 import {
   aMember,
-  anOrganisation,
   aPartner,
   aPerson,
   aScene,
@@ -40,67 +39,6 @@ const facts = async (ctx: Ctx, applicationId: string) => {
   if (!found) throw new Error("not there");
   return found;
 };
-
-describe("createApplication", () => {
-  it("is real while the call is open, with the organisation as coordinator", async () => {
-    const { lead, organisationId, applicationId } = await scene();
-    const row = await stored(applicationId);
-    expect(row).toMatchObject({ kind: "real", clockOffset: 0, callId: "2022/ka220-sch" });
-    expect(row.packVersion).toBeGreaterThan(0);
-    expect(row.leadId).toBe(lead.actor.userId);
-    const places = await test.db
-      .select()
-      .from(participations)
-      .where(eq(participations.applicationId, applicationId));
-    expect(places).toHaveLength(1);
-    expect(places[0]).toMatchObject({
-      organisationId,
-      role: "coordinator",
-      contactEmail: lead.actor.email,
-    });
-    expect(await lastAudit(test.db, applicationId)).toMatchObject({
-      action: "application.created",
-      actorName: "Anna Ozola",
-      organisationId,
-      details: { kind: "real", callId: "2022/ka220-sch" },
-    });
-  });
-
-  it("is practice once the deadline has passed, 60 days before it on its own clock", async () => {
-    const { lead, applicationId } = await scene(yearsLater);
-    const view = await facts(lead, applicationId);
-    expect(view.kind).toBe("practice");
-    expect(view.now).toEqual(new Date("2022-01-22T11:00:00Z"));
-    expect(view.deadline).toEqual(new Date("2022-03-23T11:00:00Z"));
-  });
-
-  it("is real in the last second and practice at the deadline itself", async () => {
-    const deadline = new Date("2022-03-23T11:00:00Z");
-    const before = await scene(new Date(deadline.getTime() - 1000));
-    const after = await scene(deadline);
-    expect((await stored(before.applicationId)).kind).toBe("real");
-    expect((await stored(after.applicationId)).kind).toBe("practice");
-  });
-
-  it("is not for guests", async () => {
-    const guest = await aPerson(test.db, whileOpen, { guestUntil: yearsLater });
-    const organisationId = await anOrganisation(guest, { demo: true });
-    const input = { organisationId, callId: "2022/ka220-sch", title: "", acronym: "" };
-    expect(await verbs.createApplication({ ctx: guest, input })).toEqual({
-      ok: false,
-      reason: "guest",
-    });
-  });
-
-  it("refuses a call that we do not have", async () => {
-    const { lead, organisationId } = await scene();
-    const input = { organisationId, callId: "1999/none", title: "", acronym: "" };
-    expect(await verbs.createApplication({ ctx: lead, input })).toEqual({
-      ok: false,
-      reason: "not-offered",
-    });
-  });
-});
 
 describe("moveClock", () => {
   const move = (ctx: Ctx, applicationId: string, form: Record<string, string>) =>

@@ -3,6 +3,7 @@ import type { Db, Tx } from "@/db/client";
 import { applications, auditLog, participations, submissions } from "@/db/schema/applications";
 import { mails } from "@/db/schema/mails";
 import { memberships, organisations } from "@/db/schema/people";
+import { deadlineOf } from "@/lib/applications/deadline";
 import { deriveFacts, known, seenBy, summarise } from "@/lib/applications/derive";
 import type { DraftField } from "@/lib/applications/draft";
 import { participantOf, readHeads, readParticipants } from "@/lib/applications/stored/data";
@@ -12,7 +13,7 @@ import type {
   ApplicationView,
 } from "@/lib/applications/types";
 import { callById } from "@/lib/domain/calls/calls";
-import type { RulePack } from "@/lib/domain/calls/types";
+import type { RulePack, WallClock } from "@/lib/domain/calls/types";
 import { may } from "@/lib/domain/permissions/permissions";
 import type { ApplicationPermission, Relation } from "@/lib/domain/permissions/types";
 import { instantOf } from "@/lib/domain/time/wall-clock";
@@ -30,9 +31,10 @@ export interface OpenApplication {
   /** Participations of the actor's own organisations (of a link: its one). */
   own: readonly string[];
   pack: RulePack;
-  /** The application's own now, and its deadline as an instant. */
+  /** The application's own now, and its deadline as an instant and as its wall clock shows it. */
   now: Date;
   deadline: Date;
+  closes: WallClock;
   submitted: boolean;
 }
 
@@ -92,7 +94,8 @@ function relationOf(actor: Actor, { coordinates, own }: Place): Relation {
 
 function momentOf(row: ApplicationRow, now: Date) {
   const pack = known(callById(row.callId), row.callId);
-  return { pack, now: applicationNow(now, row), deadline: instantOf(pack.deadline.value) };
+  const closes = deadlineOf(row, pack);
+  return { pack, closes, now: applicationNow(now, row), deadline: instantOf(closes) };
 }
 
 /** What an actor reaches, as conditions on `applications`; null for those who reach nothing. */
@@ -240,11 +243,15 @@ async function readAllFacts(
   const heads = await readHeads(db, ids);
   const rows = await readParticipants(db, ids);
   return heads.map(({ row, organisation, lead, submission, ticks, items }) => {
-    const { pack, deadline, now: own } = momentOf(row, now);
+    const { now: own, ...moment } = momentOf(row, now);
     const { id, kind, title, acronym, startsOn, durationMonths, lumpSum, clockOffset } = row;
     return deriveFacts({
       ...{ id, kind, title, acronym, startsOn, durationMonths, lumpSum, clockOffset },
-      ...{ pack, deadline, now: own, organisation, ticks, items },
+      ...{ ...moment, now: own, organisation, ticks, items },
+      rulesSeen: row.packVersion,
+      ownDeadline: row.deadlineLocal
+        ? { reason: row.deadlineReason, source: row.deadlineSource }
+        : null,
       lead: { ...lead, name: lead.name ?? "" },
       submission: submission?.at ? { ...submission, by: submission.by || null } : null,
       participants: rows

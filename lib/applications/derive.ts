@@ -1,14 +1,16 @@
+import { factsOf, type View } from "@/lib/applications/judged";
 import type {
   ApplicationFacts,
   ApplicationSummary,
   ApplicationView,
+  ConsortiumVerdict,
   Participant,
 } from "@/lib/applications/types";
 import type { RulePack } from "@/lib/domain/calls/types";
 import { checklist } from "@/lib/domain/checklist/checklist";
 import type { AddedItem, Tick } from "@/lib/domain/checklist/types";
 import { judge } from "@/lib/domain/eligibility/judge";
-import type { PartnerStatus } from "@/lib/domain/invitations/types";
+import { standingsOf } from "@/lib/domain/eligibility/tally";
 import type { Relation } from "@/lib/domain/permissions/types";
 
 /** What is stored about an application; everything else follows from it. */
@@ -17,32 +19,25 @@ export interface StoredFacts extends Omit<ApplicationFacts, "verdicts" | "requir
   items: readonly AddedItem[];
 }
 
-/** "If everyone confirms" leaves out those who said no or are no longer asked. */
-const mayStillConfirm: readonly PartnerStatus[] = ["confirmed", "invited", "prepared", "expired"];
-
 /** Derives both verdicts and the checklist at the application's own now. */
 export function deriveFacts({ ticks, items, ...stored }: StoredFacts): ApplicationFacts {
-  const { pack, participants, submission } = stored;
-  const facts = (statuses: readonly PartnerStatus[]) => ({
-    organisations: participants.filter((one) => statuses.includes(one.status)),
-    lumpSum: stored.lumpSum,
-    durationMonths: stored.durationMonths,
-    startsOn: stored.startsOn,
-    title: stored.title,
-    acronym: stored.acronym,
+  const { pack, participants, submission, acronym } = stored;
+  const verdict = (view: View): ConsortiumVerdict => ({
+    ...judge(factsOf(stored, view), pack, "drafting"),
+    standings: standingsOf(factsOf(stored, view), pack),
   });
-  const confirmed = judge(facts(["confirmed"]), pack, "drafting");
+  const confirmed = verdict("confirmed");
   const requirements = checklist({
     pack,
-    facts: facts(mayStillConfirm),
+    deadline: stored.closes,
+    facts: { ...factsOf(stored, "hoped"), acronym },
     organisations: participants,
     confirmedVerdict: confirmed,
     ticks,
     items,
     submitted: submission !== null,
   });
-  const hoped = judge(facts(mayStillConfirm), pack, "drafting");
-  return { ...stored, verdicts: { confirmed, hoped }, requirements };
+  return { ...stored, verdicts: { confirmed, hoped: verdict("hoped") }, requirements };
 }
 
 /**
@@ -70,7 +65,7 @@ export function seenBy(
 
 /** A line of the list of applications. */
 export function summarise(facts: ApplicationFacts, relation: Relation): ApplicationSummary {
-  const { id, kind, title, acronym, pack, deadline, now, participants } = facts;
+  const { id, kind, title, acronym, pack, deadline, closes, now, participants } = facts;
   return {
     id,
     relation,
@@ -80,6 +75,7 @@ export function summarise(facts: ApplicationFacts, relation: Relation): Applicat
     pack,
     organisationName: facts.organisation.name,
     deadline,
+    closes,
     now,
     confirmed: participants.filter((one) => one.status === "confirmed").length,
     participants: participants.length,

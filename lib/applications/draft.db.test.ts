@@ -8,6 +8,8 @@ import type { DraftFields } from "@/lib/applications/types";
 import type { Ctx } from "@/lib/server/context";
 import {
   aMember,
+  anApplication,
+  anOrganisation,
   aPerson,
   aScene,
   auditOf,
@@ -120,8 +122,61 @@ describe("saveDraft", () => {
     const base = { callId: "2022/ka220-sch" };
     value(await save(lead, applicationId, { callId: "2022/ka220-vet" }, base));
     expect((await readFacts(test.db, applicationId, lead.now))?.pack.field).toBe("vocational");
+    const other = await save(
+      lead,
+      applicationId,
+      { callId: "2022/ka210-vet" },
+      {
+        callId: "2022/ka220-vet",
+      },
+    );
+    expect(other).toEqual({ ok: false, reason: "other-year" });
     const bad = await save(lead, applicationId, { callId: "" }, { callId: "2022/ka220-vet" });
     expect(bad).toEqual({ ok: false, reason: "other-year" });
+  });
+
+  it("keeps what no longer fits when the call changes", async () => {
+    const lead = await aPerson(test.db);
+    const organisationId = await anOrganisation(lead);
+    const applicationId = await anApplication(lead, organisationId, {
+      callId: "2022/forward-looking-1",
+    });
+    value(await save(lead, applicationId, { lumpSum: "800000" }, { lumpSum: "" }));
+    const base = { callId: "2022/forward-looking-1" };
+    value(await save(lead, applicationId, { callId: "2022/forward-looking-2" }, base));
+    expect(await stored(applicationId)).toMatchObject({
+      ...{ callId: "2022/forward-looking-2", lumpSum: 800_000 },
+    });
+    const again = { lumpSum: "750000" };
+    expect(await save(lead, applicationId, again, { lumpSum: "800000" })).toEqual({
+      ok: false,
+      reason: "not-in-call",
+    });
+  });
+
+  it("does not move a real application to a call that is over", async () => {
+    const lead = await aPerson(test.db, new Date("2022-05-01T10:00:00Z"));
+    const organisationId = await anOrganisation(lead);
+    const second = { callId: "2022/ka210-sch-r2" };
+    const applicationId = await anApplication(lead, organisationId, second);
+    expect(await save(lead, applicationId, { callId: "2022/ka210-sch" }, second)).toEqual({
+      ok: false,
+      reason: "call-over",
+    });
+    value(await save(lead, applicationId, { callId: "2022/ka210-vet-r2" }, second));
+  });
+
+  it("is no look at corrected rules, unless another call was chosen", async () => {
+    const { lead, applicationId } = await scene();
+    await test.db
+      .update(applications)
+      .set({ packVersion: 0 })
+      .where(eq(applications.id, applicationId));
+    value(await save(lead, applicationId, { acronym: "NEW" }, { acronym: "SEA" }));
+    expect((await stored(applicationId)).packVersion).toBe(0);
+    const base = { callId: "2022/ka220-sch" };
+    value(await save(lead, applicationId, { callId: "2022/ka220-vet" }, base));
+    expect((await stored(applicationId)).packVersion).toBeGreaterThan(0);
   });
 
   it("refuses what the call does not allow, however it came", async () => {

@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { baseName, draftOf, mergeDraft, parseDraft, storedOf } from "@/lib/applications/draft";
+import {
+  baseName,
+  draftOf,
+  fitsCall,
+  mergeDraft,
+  misfits,
+  parseDraft,
+  storedOf,
+} from "@/lib/applications/draft";
 import type { DraftFields } from "@/lib/applications/types";
+import { callById } from "@/lib/domain/calls/calls";
+import type { RulePack } from "@/lib/domain/calls/types";
 
 const empty: DraftFields = {
   title: "",
@@ -107,6 +117,72 @@ describe("parseDraft", () => {
 
   it("reads bases under their own names", () => {
     expect(parseDraft({ [baseName("title")]: " Sea " }).base.title).toBe("Sea");
+  });
+});
+
+describe("a call with other limits", () => {
+  const call = (id: string) => callById(id) as RulePack;
+  const said = (callId: string, fields: Partial<DraftFields>) =>
+    parseDraft({ callId, ...fields }).issues.map(({ message, params }) => [message, params]);
+
+  it("offers a few days to start and a few durations", () => {
+    const lot = "2022/forward-looking-1";
+    expect(said(lot, { startsOn: "2022-12-01" })).toEqual([]);
+    expect(said(lot, { startsOn: "2022-12-02" })).toEqual([["refusals.chooseStart", undefined]]);
+    expect(said("2022/alliances-1", { durationMonths: "24" })).toEqual([]);
+    expect(said("2022/alliances-1", { durationMonths: "30" })).toEqual([
+      ["refusals.chooseDuration", undefined],
+    ]);
+  });
+
+  it("takes any later day where it names none", () => {
+    const academies = "2022/teacher-academies";
+    expect(said(academies, { startsOn: "2022-09-08" })).toEqual([]);
+    expect(said(academies, { startsOn: "2022-09-07" })).toEqual([
+      ["refusals.startFrom", { from: Date.parse("2022-09-08") }],
+    ]);
+    expect(said("2027/ka220-sch", { startsOn: "2027-09-01" })).toEqual([]);
+  });
+
+  it.each([
+    ["800000", "800000"],
+    ["800 000", "800000"],
+    ["€ 799,999", "799999"],
+    ["750.000 €", "750000"],
+    ["1", "1"],
+  ])("takes %j of a grant of one's own", (typed, stored) => {
+    const parsed = parseDraft({ callId: "2022/forward-looking-1", lumpSum: typed });
+    expect([parsed.issues, parsed.wanted.lumpSum]).toEqual([[], stored]);
+  });
+
+  it.each(["0", "-5", "12.5", "12,34", "much", "1e5"])("does not take %j", (lumpSum) =>
+    expect(said("2022/forward-looking-1", { lumpSum })).toEqual([
+      ["refusals.grantWhole", undefined],
+    ]),
+  );
+
+  it("names the ceiling, which may depend on the duration", () => {
+    expect(said("2022/forward-looking-2", { lumpSum: "700001" })).toEqual([
+      ["refusals.grantAtMost", { max: 700_000 }],
+    ]);
+    const alliance = { ...empty, callId: "2022/alliances-1", lumpSum: "1200000" };
+    const wrong = (durationMonths: string) =>
+      misfits({ ...alliance, durationMonths }, call("2022/alliances-1"));
+    expect(wrong("36")).toEqual([]);
+    expect(wrong("")).toEqual([]);
+    expect(wrong("24")).toEqual([
+      { path: ["lumpSum"], message: "refusals.grantAtMost", params: { max: 1_000_000 } },
+    ]);
+  });
+
+  it("says what does not fit after the call was changed, and looks at nothing else", () => {
+    const draft = { ...empty, callId: "2022/forward-looking-2", lumpSum: "800000" };
+    expect(misfits(draft, call("2022/forward-looking-2"))).toMatchObject([{ path: ["lumpSum"] }]);
+    expect(fitsCall({ callId: "2022/forward-looking-2" }, call("2022/forward-looking-2"))).toBe(
+      true,
+    );
+    expect(fitsCall({ lumpSum: "800000" }, call("2022/forward-looking-2"))).toBe(false);
+    expect(fitsCall({ callId: "2023/alliances-1" }, call("2022/alliances-1"))).toBe(false);
   });
 });
 

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { DraftFields } from "@/lib/applications/types";
 import { allCalls, callById } from "@/lib/domain/calls/calls";
-import type { RulePack } from "@/lib/domain/calls/types";
+import { durationFits, grantCeiling, startFits } from "@/lib/domain/calls/limits";
+import type { Funding, RulePack } from "@/lib/domain/calls/types";
+import { addDays } from "@/lib/domain/time/wall-clock";
 import { line, says } from "@/lib/forms/fields";
 import type { MessageKey } from "@/lib/i18n/messages";
 
@@ -52,7 +54,8 @@ export function storedOf(draft: DraftFields): StoredDraft {
   };
 }
 
-interface FieldIssue {
+/** Something wrong with a field, in words for the person. */
+export interface FieldIssue {
   path: [DraftField];
   message: MessageKey;
   params?: Record<string, string | number>;
@@ -61,32 +64,97 @@ interface FieldIssue {
 const typed = z.string({ error: says("forms.invalid") }).transform((text) => text.trim());
 const isDay = (text: string) => z.iso.date().safeParse(text).success;
 
-/** What a call allows in each field; empty is allowed everywhere but in the call itself. */
-function fieldsOf(pack: RulePack) {
-  const { min, max } = pack.durationMonths.value;
-  const { from, to } = pack.startsOn.value;
-  const offered = pack.lumpSums.value.map(String);
+/** Calls between which a draft may change: of one action and year, so that its deadline stays near. */
+export function sameFamily(
+  a: Pick<RulePack, "year" | "action">,
+  b: Pick<RulePack, "year" | "action">,
+): boolean {
+  return a.year === b.year && a.action === b.action;
+}
+
+/**
+ * What a call allows in each field; empty is allowed everywhere but in the call itself.
+ * @param months of the draft, where the grant may depend on them; null: whatever they are.
+ */
+function fieldsOf(pack: RulePack, months: number | null = null) {
   return {
     title: line(250),
     acronym: line(60),
-    callId: typed.refine((call) => callById(call)?.year === pack.year, says("refusals.chooseCall")),
-    startsOn: typed
-      .refine((day) => day === "" || isDay(day), { error: says("refusals.day"), abort: true })
-      .refine((day) => day === "" || (day >= from && day <= to), {
-        error: says("refusals.startWindow"),
-        params: { from: Date.parse(from), to: Date.parse(to) },
-      }),
-    durationMonths: typed.refine(
-      (months) =>
-        months === "" ||
-        (/^\d{1,3}$/.test(months) && Number(months) >= min && Number(months) <= max),
-      { error: says("refusals.durationRange"), params: { min, max } },
-    ),
-    lumpSum: typed.refine(
-      (sum) => sum === "" || offered.includes(sum),
-      says("refusals.chooseLumpSum"),
-    ),
+    callId: typed.refine((id) => {
+      const call = callById(id);
+      return call !== null && sameFamily(call, pack);
+    }, says("refusals.chooseCall")),
+    startsOn: startField(pack),
+    durationMonths: durationField(pack),
+    lumpSum: grantField(pack, months),
   } satisfies Record<DraftField, z.ZodType<string>>;
+}
+
+/** The first day that may be in the future of an application, where a call names no days to start. */
+export function earliestStart({ deadline, year }: Pick<RulePack, "deadline" | "year">): string {
+  return deadline ? addDays(deadline.value.local.slice(0, 10), 1) : `${year}-01-01`;
+}
+
+function startField(pack: RulePack) {
+  const day = typed.refine((text) => text === "" || isDay(text), {
+    error: says("refusals.day"),
+    abort: true,
+  });
+  const start = pack.start?.value;
+  if (!start) {
+    const from = earliestStart(pack);
+    return day.refine((text) => text === "" || text >= from, {
+      error: says("refusals.startFrom"),
+      params: { from: Date.parse(from) },
+    });
+  }
+  const fits = (text: string) => text === "" || startFits(text, start);
+  if ("oneOf" in start) return day.refine(fits, says("refusals.chooseStart"));
+  return day.refine(fits, {
+    error: says("refusals.startWindow"),
+    params: { from: Date.parse(start.from), to: Date.parse(start.to) },
+  });
+}
+
+/** Months that a form takes where a call says nothing of them. */
+const ANY_DURATION = { min: 1, max: 120 };
+
+function durationField(pack: RulePack) {
+  const duration = pack.duration?.value ?? ANY_DURATION;
+  const fits = (text: string) =>
+    text === "" || (/^\d{1,3}$/.test(text) && durationFits(Number(text), duration));
+  if ("oneOf" in duration) return typed.refine(fits, says("refusals.chooseDuration"));
+  return typed.refine(fits, { error: says("refusals.durationRange"), params: duration });
+}
+
+function grantField(pack: RulePack, months: number | null) {
+  const funding = pack.funding.value;
+  if (funding.model === "prefixed-lump-sum")
+    return typed.refine(
+      (sum) => sum === "" || offers(funding, sum),
+      says("refusals.chooseLumpSum"),
+    );
+  const amount = typed
+    .transform(withoutSeparators)
+    .refine((sum) => sum === "" || /^[1-9]\d{0,8}$/.test(sum), {
+      error: says("refusals.grantWhole"),
+      abort: true,
+    });
+  const max = grantCeiling(funding, months);
+  if (max === null) return amount;
+  return amount.refine((sum) => sum === "" || Number(sum) <= max, {
+    error: says("refusals.grantAtMost"),
+    params: { max },
+  });
+}
+
+const offers = (funding: Funding, sum: string) =>
+  funding.model === "prefixed-lump-sum" && funding.amounts.map(String).includes(sum);
+
+/** `800 000`, `800,000` and `€800.000` are 800000; anything else stays as it is. */
+function withoutSeparators(text: string): string {
+  const bare = text.replace(/^€\s*|\s*€$/g, "");
+  return /^\d{1,3}([ \u00a0\u202f.,]\d{3})+$/.test(bare) ? bare.replace(/\D/g, "") : bare;
 }
 
 /**
@@ -122,9 +190,22 @@ function issuesOf(field: DraftField, error: z.ZodError): FieldIssue[] {
   }));
 }
 
-/** Does a draft fit a call? For drafts put together from what several people typed. */
-export function fitsCall(draft: DraftFields, pack: RulePack): boolean {
-  return z.object(fieldsOf(pack)).safeParse(draft).success;
+/** Do these fields fit a call? For drafts put together from what several people typed. */
+export function fitsCall(draft: Partial<DraftFields>, pack: RulePack): boolean {
+  return z.object(fieldsOf(pack)).partial().safeParse(draft).success;
+}
+
+/**
+ * What of a draft does not fit its call, as after another call was chosen: it stays as it was, and
+ * the form says so beside it.
+ */
+export function misfits(draft: DraftFields, pack: RulePack): FieldIssue[] {
+  const months = draft.durationMonths === "" ? null : Number(draft.durationMonths);
+  const fields = fieldsOf(pack, months);
+  return draftFields.flatMap((field) => {
+    const checked = fields[field].safeParse(draft[field]);
+    return checked.success ? [] : issuesOf(field, checked.error);
+  });
 }
 
 /**

@@ -1,121 +1,37 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { z } from "zod";
-import type { Tx } from "@/db/client";
-import { applications, participations, submissions } from "@/db/schema/applications";
+import { applications, submissions } from "@/db/schema/applications";
 import { memberships, users } from "@/db/schema/people";
-import { lastChange, openApplication } from "@/lib/applications/data";
-import { type DraftField, draftOf, fitsCall, mergeDraft, storedOf } from "@/lib/applications/draft";
+import { lastChange, type OpenApplication, openApplication } from "@/lib/applications/data";
+import { deadlineOf, instantIfAny } from "@/lib/applications/deadline";
+import {
+  type DraftField,
+  draftOf,
+  fitsCall,
+  mergeDraft,
+  sameFamily,
+  storedOf,
+} from "@/lib/applications/draft";
 import type {
   applicationInput,
   ClockTarget,
   changeLeadInput,
-  createApplicationInput,
   markSubmittedInput,
   moveClockInput,
   saveDraftInput,
 } from "@/lib/applications/schema";
-import type { ApplicationKind, DraftConflict, DraftSaved } from "@/lib/applications/types";
+import type { DraftConflict, DraftSaved } from "@/lib/applications/types";
 import { callById } from "@/lib/domain/calls/calls";
-import type { RulePack } from "@/lib/domain/calls/types";
-import { defaultLocaleOf } from "@/lib/domain/countries/countries";
+import type { RulePack, WallClock } from "@/lib/domain/calls/types";
 import { instantOf } from "@/lib/domain/time/wall-clock";
 import { playReminders, replanReminders } from "@/lib/mails/mutations";
-import { holdOrganisation } from "@/lib/organisations/mutations";
 import { audit } from "@/lib/server/audit";
-import { type Ctx, inTransaction, type Verb } from "@/lib/server/context";
-import { notFound } from "@/lib/server/errors";
+import { inTransaction, type Verb } from "@/lib/server/context";
 import { ok, type Result, refused } from "@/lib/server/result";
 
 const DAY = 24 * 60 * 60 * 1000;
-/** A practice application starts this long before its deadline. */
-const PRACTICE_DAYS = 60;
 /** How far from the deadline the clock of a practice application may be set. */
 const CLOCK_RANGE = { before: 400 * DAY, after: 31 * DAY };
-
-/**
- * Starts an application of the actor's organisation. It is real while the call is open; a call
- * that is over opens as practice, with a clock that reads 60 days before the deadline.
- */
-export async function createApplication({
-  ctx,
-  input,
-}: Verb<z.output<typeof createApplicationInput>>): Promise<
-  Result<{ applicationId: string }, "guest" | "not-offered">
-> {
-  if (ctx.actor.kind !== "user") throw notFound();
-  if (ctx.actor.guest) return refused("guest");
-  return inTransaction(ctx, async (tx) => {
-    const pack = callById(input.callId);
-    if (!pack) return refused("not-offered");
-    const deadline = instantOf(pack.deadline.value);
-    const real = deadline > ctx.now;
-    const start = new Date(deadline.getTime() - PRACTICE_DAYS * DAY);
-    const application = await insertApplication(tx, ctx, {
-      ...input,
-      pack,
-      kind: real ? "real" : "practice",
-      clockOffset: real ? 0 : start.getTime() - ctx.now.getTime(),
-    });
-    await audit(tx, ctx, {
-      action: "application.created",
-      ...application,
-      details: { callId: pack.id, packVersion: pack.version, kind: real ? "real" : "practice" },
-    });
-    await replanReminders(tx, ctx, application.applicationId);
-    return ok({ applicationId: application.applicationId });
-  });
-}
-
-interface NewApplication {
-  organisationId: string;
-  pack: RulePack;
-  kind: ApplicationKind;
-  /** Milliseconds from the server's clock to the application's own. */
-  clockOffset: number;
-  title: string;
-  acronym: string;
-}
-
-/**
- * Writes an application with its coordinator's participation and the actor as its lead.
- * @throws AppError "not-found" unless the actor may do so for that organisation.
- */
-export async function insertApplication(tx: Tx, ctx: Ctx, wish: NewApplication) {
-  const organisation = await holdOrganisation(tx, ctx, wish.organisationId, "applications.create");
-  const userId = ctx.actor.kind === "user" ? ctx.actor.userId : "";
-  const [lead] = await tx.select().from(users).where(eq(users.id, userId));
-  if (!lead) throw notFound();
-  const [application] = await tx
-    .insert(applications)
-    .values({
-      organisationId: organisation.id,
-      kind: wish.kind,
-      callId: wish.pack.id,
-      packVersion: wish.pack.version,
-      title: wish.title,
-      acronym: wish.acronym,
-      leadId: lead.id,
-      clockOffset: wish.clockOffset,
-      createdAt: ctx.now,
-      updatedAt: ctx.now,
-    })
-    .returning({ applicationId: applications.id, organisationId: applications.organisationId });
-  if (!application) throw new Error("the application was not written");
-  await tx.insert(participations).values({
-    applicationId: application.applicationId,
-    organisationId: organisation.id,
-    role: "coordinator",
-    name: organisation.name,
-    country: organisation.country,
-    types: organisation.types,
-    oid: organisation.oid,
-    contactName: lead.name ?? "",
-    contactEmail: lead.email,
-    locale: lead.locale ?? defaultLocaleOf(organisation.country),
-    createdAt: ctx.now,
-  });
-  return application;
-}
 
 /**
  * Saves a draft field by field, so that two people editing do not overwrite each other: a field
@@ -125,7 +41,7 @@ export async function saveDraft({
   ctx,
   input,
 }: Verb<z.output<typeof saveDraftInput>>): Promise<
-  Result<DraftSaved, "submitted" | "other-year" | "not-in-call">
+  Result<DraftSaved, "submitted" | "other-year" | "call-over" | "not-in-call">
 > {
   return inTransaction(ctx, async (tx) => {
     const opened = await openApplication(tx, ctx, input.applicationId, "application.edit", {
@@ -136,8 +52,10 @@ export async function saveDraft({
     const { write, clashes } = mergeDraft(before, input.base, input.wanted);
     const current = { ...before, ...write };
     const pack = callById(current.callId);
-    if (pack?.year !== opened.pack.year) return refused("other-year");
-    if (!fitsCall(current, pack)) return refused("not-in-call");
+    if (!pack || !sameFamily(pack, opened.pack)) return refused("other-year");
+    if (write.callId && opened.row.kind === "real" && isOver(opened, pack))
+      return refused("call-over");
+    if (!fitsCall(write, pack)) return refused("not-in-call");
     const conflicts: DraftConflict[] = [];
     for (const field of clashes)
       conflicts.push({ field, theirs: before[field], ...(await lastChange(tx, opened, field)) });
@@ -145,7 +63,12 @@ export async function saveDraft({
     if (written.length === 0) return ok({ current, conflicts });
     await tx
       .update(applications)
-      .set({ ...storedOf(current), packVersion: pack.version, updatedAt: ctx.now })
+      .set({
+        ...storedOf(current),
+        // Whoever chooses another call looks at its rules; saving the rest is no look at them.
+        packVersion: write.callId ? pack.version : opened.row.packVersion,
+        updatedAt: ctx.now,
+      })
       .where(eq(applications.id, opened.row.id));
     await audit(tx, ctx, {
       action: "application.saved",
@@ -160,6 +83,11 @@ export async function saveDraft({
     await replanReminders(tx, ctx, opened.row.id);
     return ok({ current, conflicts });
   });
+}
+
+/** Whether choosing this call would move a real application past its deadline. */
+function isOver({ row, now, deadline }: OpenApplication, pack: RulePack): boolean {
+  return now < deadline && now >= instantOf(deadlineOf(row, pack));
 }
 
 /**
@@ -198,18 +126,14 @@ export async function moveClock({
 }
 
 /** The moment meant; null for wall-clock time that a clock change skips or repeats. */
-function momentOf(to: ClockTarget, { deadline, pack }: { deadline: Date; pack: RulePack }) {
+function momentOf(to: ClockTarget, { deadline, closes }: { deadline: Date; closes: WallClock }) {
   switch (to.kind) {
     case "before":
       return new Date(deadline.getTime() - to.minutes * 60_000);
     case "instant":
       return to.instant;
     case "local":
-      try {
-        return instantOf({ local: to.local, zone: pack.deadline.value.zone });
-      } catch {
-        return null;
-      }
+      return instantIfAny({ local: to.local, zone: closes.zone });
   }
 }
 

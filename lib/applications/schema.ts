@@ -4,7 +4,31 @@ import { allCalls } from "@/lib/domain/calls/calls";
 import { id, line, requiredLine, says } from "@/lib/forms/fields";
 import type { MessageKey } from "@/lib/i18n/messages";
 
-/** Starting an application: who coordinates it and for which call; the rest can wait. */
+const localTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/;
+const isLocalTime = (text: string) => localTime.test(text) && !Number.isNaN(Date.parse(`${text}Z`));
+
+/** A day and time on the wall of Brussels, to the second: `YYYY-MM-DDTHH:MM:SS`. */
+export const onTheWall = z
+  .string({ error: says("refusals.moment") })
+  .trim()
+  .refine(isLocalTime, says("refusals.moment"))
+  .transform((text) => (text.length === 16 ? `${text}:00` : text));
+
+/** A field that may stay empty; then it counts as not sent. */
+const orEmpty = <S extends z.ZodType>(schema: S) =>
+  z.preprocess(
+    (value) => (typeof value === "string" && value.trim() === "" ? undefined : value),
+    schema.optional(),
+  );
+
+/** Part of a deadline as typed: `readDeadline` checks the whole, by the clock it must lie ahead of. */
+const typed = orEmpty(line(1000));
+
+/**
+ * Starting an application: who coordinates it and for which call; the rest can wait. A call whose
+ * deadline is not known also needs `deadlineLocal` (on the wall of Brussels) and where it is said.
+ * `check` is the query of a checker page, whose consortium is carried over.
+ */
 export const createApplicationInput = z.object({
   organisationId: id(),
   callId: z
@@ -12,6 +36,29 @@ export const createApplicationInput = z.object({
     .refine((call) => allCalls.some((pack) => pack.id === call), says("refusals.chooseCall")),
   title: line(250).default(""),
   acronym: line(60).default(""),
+  deadlineLocal: typed,
+  deadlineSource: typed,
+  check: orEmpty(z.string({ error: says("forms.invalid") }).max(8000, says("forms.tooLong"))),
+});
+
+/**
+ * Another deadline than that of the call, on the wall of Brussels: why, and the address that says
+ * so. Where the call's is not known there is nothing to give a reason for.
+ */
+export const setDeadlineInput = z.object({
+  applicationId: id(),
+  deadlineLocal: typed,
+  deadlineSource: typed,
+  reason: typed,
+});
+
+/** Having looked at a newer version of the call's rules: the one that was shown. */
+export const acknowledgeRulesInput = z.object({
+  applicationId: id(),
+  version: z
+    .string({ error: says("forms.invalid") })
+    .regex(/^\d{1,6}$/, says("forms.invalid"))
+    .transform(Number),
 });
 
 /**
@@ -33,8 +80,6 @@ export type ClockTarget =
   /** Wall-clock time `YYYY-MM-DDTHH:MM` of the call's zone. */
   | { kind: "local"; local: string }
   | { kind: "instant"; instant: Date };
-
-const localTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/;
 
 /**
  * Moving the clock of a practice application: `minutesBefore` the deadline, or to the moment `at`
@@ -58,8 +103,7 @@ export const moveClockInput = z
       return z.NEVER;
     };
     const to = (target: ClockTarget) => ({ applicationId, to: target });
-    if (localTime.test(at) && !Number.isNaN(Date.parse(`${at}Z`)))
-      return to({ kind: "local", local: at });
+    if (isLocalTime(at)) return to({ kind: "local", local: at });
     if (z.iso.datetime({ offset: true }).safeParse(at).success)
       return to({ kind: "instant", instant: new Date(at) });
     if (at) return wrong("at", says("refusals.moment"));

@@ -1,6 +1,6 @@
-import type { RulePack } from "@/lib/domain/calls/types";
+import type { RulePack, WallClock } from "@/lib/domain/calls/types";
 import type { Requirement } from "@/lib/domain/checklist/types";
-import type { Role, Verdict } from "@/lib/domain/eligibility/types";
+import type { Role, Sector, Standing, Verdict } from "@/lib/domain/eligibility/types";
 import type { PartnerStatus } from "@/lib/domain/invitations/types";
 import type { Relation } from "@/lib/domain/permissions/types";
 import type { Locale } from "@/lib/i18n/locales";
@@ -16,6 +16,10 @@ export interface Participant {
   country: string;
   types: readonly string[];
   oid: string | null;
+  pic: string | null;
+  /** `YYYY-MM-DD` */
+  foundedOn: string | null;
+  sector: Sector | null;
   contactName: string;
   contactEmail: string;
   locale: Locale;
@@ -32,6 +36,9 @@ export interface Participant {
   } | null;
 }
 
+/** A verdict with what each organisation means for it, by participation. */
+export type ConsortiumVerdict = Verdict & { standings: Readonly<Record<string, Standing>> };
+
 /**
  * An application with everything derived from it at one moment: what screens, mails and verbs
  * judge by. Read by `readFacts`.
@@ -39,7 +46,9 @@ export interface Participant {
 export interface ApplicationFacts {
   id: string;
   kind: ApplicationKind;
+  /** The newest rules of its call, and the version of them that its people last looked at. */
   pack: RulePack;
+  rulesSeen: number;
   organisation: { id: string; name: string; country: string };
   /** The person whom the coordinator's mails go to. `timeZone` is null until chosen. */
   lead: { id: string; name: string; email: string; locale: Locale | null; timeZone: string | null };
@@ -53,10 +62,14 @@ export interface ApplicationFacts {
   /** The application's own now, and its deadline as an instant. */
   now: Date;
   deadline: Date;
+  /** The same deadline as its wall clock shows it. */
+  closes: WallClock;
+  /** Set where that is not the deadline of the call: why, and the address that says so. */
+  ownDeadline: { reason: string; source: string } | null;
   /** Coordinator first, then the others by the time they were added. */
   participants: readonly Participant[];
   /** Counting only those who confirmed, and counting everyone invited too. */
-  verdicts: { confirmed: Verdict; hoped: Verdict };
+  verdicts: { confirmed: ConsortiumVerdict; hoped: ConsortiumVerdict };
   /** Open ones first, the next thing to do on top. */
   requirements: readonly Requirement[];
   submission: { submissionId: string; by: string | null; at: Date } | null;
@@ -83,6 +96,7 @@ export interface ApplicationSummary {
   pack: RulePack;
   organisationName: string;
   deadline: Date;
+  closes: WallClock;
   now: Date;
   confirmed: number;
   participants: number;

@@ -93,9 +93,9 @@ export async function addItem({
 > {
   return inTransaction(ctx, async (tx) => {
     const held = await holdConsortium(tx, ctx, input.applicationId, "checklist.edit");
-    const { row, now, deadline, pack } = held.opened;
+    const { row, now, deadline, closes } = held.opened;
     const owner = input.owner === "coordinator" ? null : partnerOf(held, input.owner);
-    const { zone } = pack.deadline.value;
+    const { zone } = closes;
     if (input.dueOn < localDay(now, zone)) return refused("past-day");
     if (input.dueOn > localDay(deadline, zone)) return refused("after-deadline");
     const added = held.facts.requirements.filter(({ code }) => code === "item");

@@ -35,6 +35,9 @@ export const demoOrganisation = {
   oid: "E00000011",
 };
 
+/** The call of the demo: its words and dates are of it. */
+export const demoCall = "2022/ka220-sch";
+
 export const demoGuest: Record<Locale, string> = { en: "Demo guest", lv: "Parauga viesis" };
 
 export const demoDraft: Record<Locale, { title: string; acronym: string }> = {

@@ -3,18 +3,21 @@ import type { Db, Tx } from "@/db/client";
 import { applications } from "@/db/schema/applications";
 import { memberships, organisations, users } from "@/db/schema/people";
 import { readFacts } from "@/lib/applications/data";
-import { insertApplication, saveDraft } from "@/lib/applications/mutations";
+import { deadlineOf } from "@/lib/applications/deadline";
+import { saveDraft } from "@/lib/applications/mutations";
+import { insertApplication } from "@/lib/applications/start/mutations";
 import { addItem, tickRequirement } from "@/lib/checklist/mutations";
 import {
   DEMO_DAYS_LEFT,
   type DemoPartner,
+  demoCall,
   demoDraft,
   demoGuest,
   demoItem,
   demoOrganisation,
   demoPartners,
 } from "@/lib/demo/content";
-import { allCalls } from "@/lib/domain/calls/calls";
+import { callById } from "@/lib/domain/calls/calls";
 import { addDays, atLocalHour, instantOf, localDay } from "@/lib/domain/time/wall-clock";
 import type { Locale } from "@/lib/i18n/locales";
 import { consentOf } from "@/lib/invitations/consent";
@@ -109,9 +112,9 @@ async function tellStory(tx: Tx, guest: GuestCtx, locale: Locale): Promise<strin
     ...guest,
     now: new Date(guest.now.getTime() - daysAgo * DAY),
   });
-  const [pack] = allCalls;
-  if (!pack) throw new Error("there is no call");
-  const deadline = instantOf(pack.deadline.value);
+  const pack = callById(demoCall);
+  if (!pack) throw new Error("the call of the demo is gone");
+  const deadline = instantOf(deadlineOf({ deadlineLocal: null, deadlineZone: null }, pack));
   const now = new Date(deadline.getTime() - DEMO_DAYS_LEFT * DAY);
   const { applicationId } = await insertApplication(tx, at(STORY.begins), {
     ...demoDraft[locale],
@@ -123,7 +126,8 @@ async function tellStory(tx: Tx, guest: GuestCtx, locale: Locale): Promise<strin
   const ids = new Map<DemoPartner, string>();
   for (const [index, partner] of demoPartners.entries()) {
     const { answer: _answer, ...details } = partner;
-    const input = { applicationId, locale: undefined, ...details };
+    const unknown = { locale: undefined, pic: null, foundedOn: null, sector: null };
+    const input = { applicationId, ...unknown, ...details };
     // One after another also on the clock: partners are listed in the order they were added.
     const ctx = at(STORY.begins - (index + 1) / 24);
     const { participationId } = done(await addPartner({ ctx, input }));
@@ -190,7 +194,7 @@ async function answer(tx: Tx, ctx: Ctx, { partner, locale, actor }: DemoReply): 
   if (!facts) throw new Error("the demo was not written");
   const { kind, name, jobTitle, reason } = partner.answer;
   const { fingerprint } = consentOf(askedOf(partner, facts), locale);
-  const input = { kind, name, jobTitle, reason: reason[locale], oid: null, locale };
+  const input = { kind, name, jobTitle, reason: reason[locale], oid: null, pic: null, locale };
   done(await answerInvitation({ ctx: { ...ctx, actor }, input: { ...input, shown: fingerprint } }));
 }
 

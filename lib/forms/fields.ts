@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { sectors } from "@/lib/domain/eligibility/types";
+import { type IdentifierProblem, parseOid, parsePic } from "@/lib/domain/identifiers/identifiers";
 import type { MessageKey } from "@/lib/i18n/messages";
 
 /** zod messages are message keys; this keeps them checked by the compiler. */
@@ -68,14 +70,78 @@ export function emailAddress() {
     );
 }
 
+/** Words for what was typed where an OID or a PIC is asked for and another identifier is recognised. */
+const mistaken: Record<IdentifierProblem, MessageKey | null> = {
+  empty: null,
+  format: null,
+  "is-oid": "forms.identifier.isOid",
+  "is-pic": "forms.identifier.isPic",
+  "is-erasmus-code": "forms.identifier.isErasmusCode",
+  "is-project-code": "forms.identifier.isProjectCode",
+};
+
+/** An identifier that may be left out; empty becomes null. */
+function optionalIdentifier(
+  read: (text: string) => string | { problem: IdentifierProblem },
+  format: MessageKey,
+) {
+  return z
+    .string({ error: says(format) })
+    .default("")
+    .transform((typed, context) => {
+      const found = read(typed);
+      if (typeof found === "string") return found;
+      if (found.problem === "empty") return null;
+      const message = mistaken[found.problem] ?? format;
+      context.addIssue({ code: "custom", message, input: typed });
+      return z.NEVER;
+    });
+}
+
 /** An organisation ID (OID): `E` and 8 digits; empty becomes null. Spaces and case are forgiven. */
 export function optionalOid() {
+  return optionalIdentifier((typed) => {
+    const parsed = parseOid(typed);
+    return "problem" in parsed ? parsed : parsed.oid;
+  }, "forms.oid");
+}
+
+/** A Participant Identification Code (PIC): 9 digits; empty becomes null. Spaces are forgiven. */
+export function optionalPic() {
+  return optionalIdentifier((typed) => {
+    const parsed = parsePic(typed);
+    return "problem" in parsed ? parsed : parsed.pic;
+  }, "forms.pic");
+}
+
+/** A calendar day `YYYY-MM-DD` that may be left out; empty becomes null. Not before the year 1000. */
+export function optionalDay() {
   return z
-    .string({ error: says("forms.oid") })
+    .string({ error: says("refusals.day") })
     .default("")
-    .transform((value) => value.replace(/\s/g, "").toUpperCase())
-    .refine((value) => value === "" || /^E\d{8}$/.test(value), says("forms.oid"))
+    .transform((value) => value.trim() || null)
+    .pipe(
+      z.iso
+        .date({ error: says("refusals.day") })
+        .refine((day) => day >= "1000", says("refusals.day"))
+        .nullable(),
+    );
+}
+
+/** Public or private law; empty, for "not said", becomes null. */
+export function optionalSector() {
+  return z
+    .enum(["", ...sectors], { error: says("forms.invalid") })
+    .default("")
     .transform((value) => value || null);
+}
+
+/** The address of a public web page, with `https://` or `http://`. */
+export function webAddress() {
+  return requiredLine(1000).refine(
+    (value) => /^https?:\/\/[^\s/@]+\.[^\s@]+$/i.test(value) && URL.canParse(value),
+    says("forms.webAddress"),
+  );
 }
 
 /** A row's id as it comes from an address or a hidden input. */

@@ -61,8 +61,9 @@ export const answerInvitation = action({
     "deadline-passed": "refusals.deadlinePassed",
     "text-changed": "refusals.textChanged",
     "same-oid": "refusals.sameOid",
+    "same-pic": "refusals.samePic",
   },
-  beside: { "same-oid": "oid" },
+  beside: { "same-oid": "oid", "same-pic": "pic" },
   perHour: 60,
   after: () => refresh(),
 });

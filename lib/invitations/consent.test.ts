@@ -16,6 +16,7 @@ const asked: Asked = {
   acronym: "SEA",
   pack,
   deadline: new Date("2022-03-23T11:00:00Z"),
+  closes: { local: "2022-03-23T12:00:00", zone: "Europe/Brussels" },
   kind: "real",
 };
 

@@ -1,5 +1,5 @@
 import type { ApplicationKind } from "@/lib/applications/types";
-import type { RulePack } from "@/lib/domain/calls/types";
+import type { RulePack, WallClock } from "@/lib/domain/calls/types";
 import type { Role } from "@/lib/domain/eligibility/types";
 import { CONSENT_VERSION, consentText } from "@/lib/domain/invitations/consent-text";
 import { formatter } from "@/lib/format/format";
@@ -18,6 +18,8 @@ export interface Asked {
   acronym: string;
   pack: RulePack;
   deadline: Date;
+  /** The same as its wall clock shows it. */
+  closes: WallClock;
   kind: ApplicationKind;
 }
 
@@ -25,7 +27,7 @@ export interface Asked {
 export function consentOf(asked: Asked, locale: Locale): Consent {
   const t = translator(locale);
   const format = formatter(locale);
-  const { zone } = asked.pack.deadline.value;
+  const { zone } = asked.closes;
   const paragraphs = consentText((key, params) => t(key, params as never), {
     organisation: asked.organisation.name,
     lead: asked.lead,

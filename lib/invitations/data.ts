@@ -132,9 +132,9 @@ export function askedOf(
   participation: Pick<ParticipationRow, "name" | "role">,
   facts: ApplicationFacts,
 ) {
-  const { lead, organisation, title, acronym, pack, deadline, kind } = facts;
+  const { lead, organisation, title, acronym, pack, deadline, closes, kind } = facts;
   return {
-    ...{ title, acronym, pack, deadline, kind },
+    ...{ title, acronym, pack, deadline, closes, kind },
     organisation: { name: participation.name },
     role: participation.role,
     lead: lead.name || lead.email,
@@ -148,7 +148,7 @@ function viewOf(
   facts: ApplicationFacts,
 ): InvitationView {
   const asked = askedOf(participation, facts);
-  const { name, country, contactName, oid, locale } = participation;
+  const { name, country, contactName, oid, pic, locale } = participation;
   const inIt = facts.participants.filter(({ status }) => status !== "declined");
   return {
     ...asked,
@@ -157,6 +157,7 @@ function viewOf(
     leadEmail: facts.lead.email,
     contactName,
     oidKnown: oid !== null,
+    picKnown: pic !== null,
     locale,
     now: facts.now,
     invitedAt: createdAt,

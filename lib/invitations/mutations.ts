@@ -182,7 +182,7 @@ export async function answerInvitation({
 }: Verb<z.output<typeof answerInvitationInput>>): Promise<
   Result<
     { answer: RecordedAnswer },
-    ClosedReason | "text-changed" | "same-oid",
+    ClosedReason | "text-changed" | "same-oid" | "same-pic",
     { answer: RecordedAnswer | null }
   >
 > {
@@ -199,8 +199,11 @@ export async function answerInvitation({
     if (closed) return refused(closed.reason, { answer: closed.answer });
     const consent = consentOf(askedOf(partner, facts), input.locale);
     if (consent.fingerprint !== input.shown) return refused("text-changed");
-    const oid = input.kind === "consent" && partner.oid === null ? input.oid : null;
-    if (oid && facts.participants.some((one) => one.oid === oid)) return refused("same-oid");
+    const told = toldIn(input, partner);
+    const taken = (key: keyof typeof told) =>
+      told[key] !== undefined && facts.participants.some((one) => one[key] === told[key]);
+    if (taken("oid")) return refused("same-oid");
+    if (taken("pic")) return refused("same-pic");
     const invitation = await closeInvitation(tx, actor.invitationId, facts.now);
     if (!invitation) return refused("already-answered", { answer: null });
     const { kind, name, jobTitle, reason } = input;
@@ -213,7 +216,8 @@ export async function answerInvitation({
       textVersion: consent.version,
       answeredAt: facts.now,
     });
-    if (oid) await tx.update(participations).set({ oid }).where(eq(participations.id, partner.id));
+    if (Object.keys(told).length > 0)
+      await tx.update(participations).set(told).where(eq(participations.id, partner.id));
     await audit(tx, ctx, {
       action: kind === "consent" ? "partner.confirmed" : "partner.declined",
       applicationId: row.id,
@@ -225,6 +229,18 @@ export async function answerInvitation({
     await replanReminders(tx, ctx, row.id);
     return ok({ answer: { kind, name, jobTitle, reason, at: facts.now, text } });
   });
+}
+
+/** The identifiers that somebody who consents adds, where they are not known yet. */
+function toldIn(
+  { kind, oid, pic }: z.output<typeof answerInvitationInput>,
+  known: Participant,
+): { oid?: string; pic?: string } {
+  if (kind !== "consent") return {};
+  return {
+    ...(oid && known.oid === null && { oid }),
+    ...(pic && known.pic === null && { pic }),
+  };
 }
 
 /** Closes an invitation that still waits; of several at once exactly one gets the row. */

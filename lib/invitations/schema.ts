@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line, optionalOid, paragraph, says } from "@/lib/forms/fields";
+import { line, optionalOid, optionalPic, paragraph, says } from "@/lib/forms/fields";
 import { locales } from "@/lib/i18n/locales";
 
 /** A consent is given by a person in a function; a refusal may be anonymous. */
@@ -19,6 +19,7 @@ export const answerInvitationInput = z
     jobTitle: line(120).default(""),
     reason: paragraph(1000).default(""),
     oid: optionalOid(),
+    pic: optionalPic(),
     locale: z.enum(locales, { error: says("forms.invalid") }),
     shown: z.string({ error: says("forms.invalid") }).max(64, says("forms.invalid")),
   })

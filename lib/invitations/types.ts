@@ -1,5 +1,5 @@
 import type { ApplicationKind } from "@/lib/applications/types";
-import type { RulePack } from "@/lib/domain/calls/types";
+import type { RulePack, WallClock } from "@/lib/domain/calls/types";
 import type { Role } from "@/lib/domain/eligibility/types";
 import type { Locale } from "@/lib/i18n/locales";
 
@@ -22,8 +22,9 @@ export interface InvitationView {
   role: Role;
   /** Whom the mail went to; fills in the name that confirms. */
   contactName: string;
-  /** True when the OID is known, so that the form need not ask. */
+  /** True when the OID, or the PIC, is known, so that the form need not ask. */
   oidKnown: boolean;
+  picKnown: boolean;
   /** Language of the mail: the page's unless the reader chose another. */
   locale: Locale;
   coordinator: { name: string; country: string };
@@ -34,6 +35,8 @@ export interface InvitationView {
   acronym: string;
   pack: RulePack;
   deadline: Date;
+  /** The same as its wall clock shows it. */
+  closes: WallClock;
   /** The application's own now. */
   now: Date;
   invitedAt: Date;

@@ -24,7 +24,7 @@ export const createOrganisation = action({
     "same-name": "refusals.organisations.sameName",
   },
   perHour: 20,
-  after: () => redirect("/applications/new"),
+  after: (_value, { next }) => redirect(next ?? "/applications/new"),
 });
 
 /** Saves an organisation's details. */

@@ -88,9 +88,10 @@ export async function organisationInReach(
       : [],
   ]);
   if (!organisation) return null;
-  const { id, name, country, types, oid, demo, updatedAt } = organisation;
+  const { id, name, country, types, oid, pic, foundedOn, sector } = organisation;
+  const { demo, updatedAt } = organisation;
   return {
-    ...{ id, name, country, types, oid, demo, updatedAt },
+    ...{ id, name, country, types, oid, pic, foundedOn, sector, demo, updatedAt },
     may: { edit: mayInOrganisation(relation, "organisation.edit"), manage },
     members: members.map((member) => ({ ...member, name: member.name ?? "" })),
     asked,

@@ -22,7 +22,7 @@ async function change({ lead, applicationId }: Awaited<ReturnType<typeof aScene>
     .where(eq(organisations.id, before?.organisation.id ?? ""));
   if (!row) throw new Error("no organisation");
   const { id: organisationId, country, types, updatedAt: seen } = row;
-  const details = { name: "Rīgas Jaunā skola", country, types, oid: "E10077777" };
+  const details = { name: "Rīgas Jaunā skola", country, types, oid: "E10077777", pic: "999888777" };
   value(
     await updateOrganisation({ ctx: lead, input: { organisationId, seen, ...details } as never }),
   );
@@ -33,7 +33,9 @@ it("a draft follows its coordinator: the new OID closes its line of the checklis
   const scene = await aScene(test.db);
   const facts = await change(scene);
   const coordinator = facts?.participants[0];
-  expect(coordinator).toMatchObject({ name: "Rīgas Jaunā skola", oid: "E10077777" });
+  expect(coordinator).toMatchObject({
+    ...{ name: "Rīgas Jaunā skola", oid: "E10077777", pic: "999888777" },
+  });
   const line = facts?.requirements.find(({ key }) => key === `oid:${coordinator?.id}`);
   expect(line?.done).toBe(true);
 });

@@ -23,7 +23,10 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const school = { name: "Rīgas 1. skola", country: "LV", types: ["school" as const], oid: null };
+const school = {
+  ...{ name: "Rīgas 1. skola", country: "LV", types: ["school" as const], oid: null },
+  ...{ pic: "999888777", foundedOn: "1919-09-28", sector: "public" as const },
+};
 const actions = async (organisationId: string) =>
   (await test.db.select().from(auditLog).where(eq(auditLog.organisationId, organisationId))).map(
     ({ action, actorId }) => [action, actorId],

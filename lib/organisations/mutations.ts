@@ -83,7 +83,7 @@ export async function createOrganisation({
         ),
       );
     if (same) return refused("same-name");
-    const { yourName, ...details } = input;
+    const { yourName, next: _next, ...details } = input;
     const [created] = await tx
       .insert(organisations)
       .values({ ...details, createdBy: me.userId, createdAt: ctx.now, updatedAt: ctx.now })
@@ -134,7 +134,7 @@ async function carryIntoDrafts(
   tx: Tx,
   ctx: Ctx,
   organisationId: string,
-  { name, country, types, oid }: Pick<ChangedOrganisation, "name" | "country" | "types" | "oid">,
+  details: Omit<ChangedOrganisation, "organisationId" | "seen">,
 ): Promise<void> {
   const submitted = tx
     .select({ id: submissions.applicationId })
@@ -142,7 +142,7 @@ async function carryIntoDrafts(
     .where(isNull(submissions.reopenedAt));
   const changed = await tx
     .update(participations)
-    .set({ name, country, types, oid })
+    .set(details)
     .where(
       and(
         eq(participations.organisationId, organisationId),

@@ -1,7 +1,17 @@
 import { z } from "zod";
+import { safePath } from "@/lib/auth/return-to";
 import { isCountry, normaliseCountry } from "@/lib/domain/countries/countries";
 import { organisationTypes } from "@/lib/domain/eligibility/types";
-import { emailAddress, id, optionalOid, requiredLine, says } from "@/lib/forms/fields";
+import {
+  emailAddress,
+  id,
+  optionalDay,
+  optionalOid,
+  optionalPic,
+  optionalSector,
+  requiredLine,
+  says,
+} from "@/lib/forms/fields";
 
 /** What an organisation is, wherever one is typed in. */
 const details = {
@@ -19,10 +29,21 @@ const details = {
     .min(1, says("refusals.organisations.types"))
     .transform((types) => organisationTypes.filter((type) => types.includes(type))),
   oid: optionalOid(),
+  pic: optionalPic(),
+  foundedOn: optionalDay(),
+  sector: optionalSector(),
 };
 
 /** A new organisation; the form asks for the person's name too when we do not know it yet. */
-export const newOrganisation = z.object({ ...details, yourName: requiredLine(100).optional() });
+export const newOrganisation = z.object({
+  ...details,
+  yourName: requiredLine(100).optional(),
+  /** The page that sent the person here, to go on with. */
+  next: z
+    .string({ error: says("forms.invalid") })
+    .transform(safePath)
+    .optional(),
+});
 export type NewOrganisation = z.output<typeof newOrganisation>;
 
 /** A changed organisation; `seen` is the version that was changed, so that nobody is overwritten. */

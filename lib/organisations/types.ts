@@ -1,3 +1,5 @@
+import type { Sector } from "@/lib/domain/eligibility/types";
+
 /** A line of "my organisations". */
 export interface OrganisationSummary {
   id: string;
@@ -39,6 +41,10 @@ export interface OrganisationView {
   country: string;
   types: readonly string[];
   oid: string | null;
+  pic: string | null;
+  /** `YYYY-MM-DD` */
+  foundedOn: string | null;
+  sector: Sector | null;
   demo: boolean;
   /** The version that a form changes. */
   updatedAt: Date;

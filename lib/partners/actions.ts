@@ -11,9 +11,10 @@ const clashes = {
   submitted: "refusals.submitted",
   full: "refusals.full",
   "same-oid": "refusals.sameOid",
+  "same-pic": "refusals.samePic",
   "same-partner": "refusals.samePartner",
 } as const;
-const beside = { "same-oid": "oid", "same-partner": "name" } as const;
+const beside = { "same-oid": "oid", "same-pic": "pic", "same-partner": "name" } as const;
 
 /** Adds an organisation to the consortium, then opens it to see its mail. */
 export const addPartner = action({

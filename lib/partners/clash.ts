@@ -3,6 +3,7 @@ interface Known {
   name: string;
   country: string;
   oid: string | null;
+  pic: string | null;
 }
 
 /** How many organisations one application may hold. */
@@ -17,9 +18,10 @@ const folded = (name: string) => name.toLowerCase().replace(/\s+/g, " ");
 export function clashWith(
   others: readonly Known[],
   one: Known,
-): "full" | "same-oid" | "same-partner" | null {
+): "full" | "same-oid" | "same-pic" | "same-partner" | null {
   if (others.length >= MOST) return "full";
   if (one.oid && others.some(({ oid }) => oid === one.oid)) return "same-oid";
+  if (one.pic && others.some(({ pic }) => pic === one.pic)) return "same-pic";
   const same = others.some(
     ({ name, country }) => country === one.country && folded(name) === folded(one.name),
   );

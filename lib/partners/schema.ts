@@ -1,7 +1,17 @@
 import { z } from "zod";
 import { isCountry, normaliseCountry } from "@/lib/domain/countries/countries";
 import { organisationTypes } from "@/lib/domain/eligibility/types";
-import { emailAddress, id, line, optionalOid, requiredLine, says } from "@/lib/forms/fields";
+import {
+  emailAddress,
+  id,
+  line,
+  optionalDay,
+  optionalOid,
+  optionalPic,
+  optionalSector,
+  requiredLine,
+  says,
+} from "@/lib/forms/fields";
 import { locales } from "@/lib/i18n/locales";
 
 /** Roles that an organisation can be added in; the coordinator is there from the start. */
@@ -35,6 +45,9 @@ const fields = {
     })
     .default([]),
   oid: optionalOid(),
+  pic: optionalPic(),
+  foundedOn: optionalDay(),
+  sector: optionalSector(),
   contactName: line(120).default(""),
   contactEmail: optionalAddress,
   /** Language of the mails; left out, the country decides. */

@@ -13,6 +13,9 @@ const partner = {
   role: "partner",
   types: ["school"],
   oid: "E10012345",
+  pic: "999888777",
+  foundedOn: "1919-09-28",
+  sector: "public",
   contactName: "Mari Tamm",
   contactEmail: "mari@kool.example",
   locale: "en",
@@ -22,7 +25,11 @@ const partner = {
 const forms: Record<string, { schema: z.ZodType; valid: Record<string, unknown> }> = {
   createApplicationInput: {
     schema: applications.createApplicationInput,
-    valid: { organisationId: id, callId: "2022/ka220-sch", title: "Sea", acronym: "SEA" },
+    valid: {
+      ...{ organisationId: id, callId: "2022/ka220-sch", title: "Sea", acronym: "SEA" },
+      ...{ deadlineLocal: "2027-03-04T12:00", deadlineSource: "https://agency.example/call" },
+      check: "call=2022/ka220-sch&o=LV.c",
+    },
   },
   saveDraftInput: {
     schema: applications.saveDraftInput,
@@ -30,6 +37,17 @@ const forms: Record<string, { schema: z.ZodType; valid: Record<string, unknown> 
       ...{ applicationId: id, title: "Sea", acronym: "SEA", callId: "2022/ka220-sch" },
       ...{ startsOn: "2022-09-01", durationMonths: "24", lumpSum: "250000", "base.title": "" },
     },
+  },
+  setDeadlineInput: {
+    schema: applications.setDeadlineInput,
+    valid: {
+      ...{ applicationId: id, deadlineLocal: "2022-03-24T12:00", reason: "Moved by a day" },
+      deadlineSource: "https://agency.example/news",
+    },
+  },
+  acknowledgeRulesInput: {
+    schema: applications.acknowledgeRulesInput,
+    valid: { applicationId: id, version: "2" },
   },
   moveClockInput: {
     schema: applications.moveClockInput,
@@ -60,7 +78,7 @@ const forms: Record<string, { schema: z.ZodType; valid: Record<string, unknown> 
     schema: invitations.answerInvitationInput,
     valid: {
       ...{ kind: "consent", name: "Mari Tamm", jobTitle: "Head teacher", reason: "" },
-      ...{ oid: "E10012345", locale: "en", shown: "0".repeat(64) },
+      ...{ oid: "E10012345", pic: "999888777", locale: "en", shown: "0".repeat(64) },
     },
   },
   requirementInput: {
@@ -145,6 +163,7 @@ const dangerous = [
 const lines = {
   createApplicationInput: ["title", "acronym"],
   saveDraftInput: ["title", "acronym"],
+  setDeadlineInput: ["deadlineLocal", "deadlineSource", "reason"],
   markSubmittedInput: ["submissionId"],
   addPartnerInput: ["name", "contactName", "contactEmail"],
   updatePartnerInput: ["name", "contactName", "contactEmail"],
@@ -173,6 +192,10 @@ describe("single answers", () => {
     ["addPartnerInput", { country: "" }, "country", "forms.required"],
     ["addPartnerInput", { role: "coordinator" }, "role", "refusals.chooseRole"],
     ["addPartnerInput", { oid: "E1234" }, "oid", "forms.oid"],
+    ["addPartnerInput", { oid: "999888777" }, "oid", "forms.identifier.isPic"],
+    ["addPartnerInput", { pic: "12345" }, "pic", "forms.pic"],
+    ["addPartnerInput", { foundedOn: "2022-02-30" }, "foundedOn", "refusals.day"],
+    ["createApplicationInput", { check: "x".repeat(8001) }, "check", "forms.tooLong"],
     ["addPartnerInput", { contactEmail: "a@b.example,c@d.example" }, "contactEmail", "forms.email"],
     ["addItemInput", { dueOn: "2022-02-30" }, "dueOn", "refusals.day"],
     ["addItemInput", { owner: "somebody" }, "owner", "refusals.chooseOwner"],

@@ -1,9 +1,11 @@
 import { eq, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { participations } from "@/db/schema/applications";
+import { applications, participations } from "@/db/schema/applications";
 import { joinRequests, memberships, organisations } from "@/db/schema/people";
+import { setDeadline } from "@/lib/applications/call/mutations";
 import { markSubmitted } from "@/lib/applications/mutations";
 import { addItem, tickRequirement } from "@/lib/checklist/mutations";
+import { callById } from "@/lib/domain/calls/calls";
 import { removePartner } from "@/lib/partners/mutations";
 import type { Ctx } from "@/lib/server/context";
 import {
@@ -54,6 +56,14 @@ export async function buildScene(db: Db) {
   const submission = { applicationId: submittedId, submissionId: "S" };
   value(await markSubmitted({ ctx: owner, input: submission }));
 
+  const movedId = await anApplication(owner, organisationId, { title: "Moved" });
+  const deadline = { deadlineLocal: "2022-03-24T12:00:00", reason: "Moved" };
+  const deadlineSource = "https://agency.example/news";
+  const moved = { applicationId: movedId, ...deadline, deadlineSource };
+  value(await setDeadline({ ctx: owner, input: moved }));
+  // It was last looked at before its rules were corrected.
+  await db.update(applications).set({ packVersion: 0 }).where(eq(applications.id, applicationId));
+
   const partner = await person("Partner");
   await seat(partner, await anAnsweredPartner(owner, applicationId));
   const formerPartner = await person("Former partner");
@@ -87,6 +97,8 @@ export async function buildScene(db: Db) {
     .where(eq(organisations.id, organisationId));
   return {
     ...{ owner, colleague, asked, organisationId, applicationId, submittedId, itemId, intruders },
+    movedId,
+    rulesVersion: callById("2022/ka220-sch")?.version ?? 0,
     ...{ invited, prepared, removed, requestId: request?.id ?? "" },
     ...{ link, answer: await anAnswer(owner, invitation.actor) },
     /** The version of the organisation that its page shows. */

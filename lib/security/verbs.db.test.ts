@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestDatabase, testDatabase } from "@/db/testing";
+import * as call from "@/lib/applications/call/mutations";
 import * as applications from "@/lib/applications/mutations";
+import * as start from "@/lib/applications/start/mutations";
 import * as auth from "@/lib/auth/mutations";
 import * as checklist from "@/lib/checklist/mutations";
 import * as demo from "@/lib/demo/mutations";
@@ -70,12 +72,15 @@ const colleague = (scene: Scene) => ({ ...org(scene), userId: scene.colleague.ac
 const nobody = ["foreignLink", "linkElsewhere", "forgedLink", "anonymous", "job"] as const;
 const own = (because: string) => ({ because, refused: nobody });
 const anyone = (because: string) => ({ because, refused: [] });
-const details = { country: "LV", types: ["school" as const], oid: null };
+const details = {
+  ...{ country: "LV", types: ["school" as const] },
+  ...{ oid: null, pic: null, foundedOn: null, sector: null },
+};
 const network = "192.0.2.1";
 
 /** Every verb there is. */
 const table: Record<string, Row> = {
-  createApplication: row(applications.createApplication)((scene) => ({
+  createApplication: row(start.createApplication)((scene) => ({
     ...org(scene),
     callId: "2022/ka220-sch",
     title: "",
@@ -85,6 +90,17 @@ const table: Record<string, Row> = {
     ...app(scene),
     wanted: { title: "Taken over" },
     base: { title: "Sea schools" },
+  })),
+  setDeadline: row(call.setDeadline)((scene) => ({
+    ...app(scene),
+    deadlineLocal: "2022-03-25T12:00:00",
+    deadlineSource: "https://agency.example/news",
+    reason: "Moved",
+  })),
+  resetDeadline: row(call.resetDeadline)(({ movedId }) => ({ applicationId: movedId })),
+  acknowledgeRules: row(call.acknowledgeRules)((scene) => ({
+    ...app(scene),
+    version: scene.rulesVersion,
   })),
   moveClock: row(applications.moveClock)((scene) => ({
     ...app(scene),

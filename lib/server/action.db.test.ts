@@ -20,7 +20,7 @@ interface Input {
   name: string;
   months?: string;
 }
-type Outcome = Result<{ name: string }, "taken" | "closed", { by: string }>;
+type Outcome = Result<{ name: string }, "taken" | "closed" | "many", { by: string }>;
 
 const input = z.object({
   name: requiredLine(20),
@@ -43,8 +43,18 @@ function build(
     gate: change.gate ?? (async () => ctx),
     input,
     verb: (call) => verb(call.input),
-    refusals: { taken: "refusals.samePartner", closed: "refusals.submitted" },
-    beside: { taken: "name" },
+    refusals: {
+      taken: "refusals.samePartner",
+      closed: "refusals.submitted",
+      many: "forms.correct",
+    },
+    beside: {
+      taken: "name",
+      many: ({ by }: { by: string }) => ({
+        name: { key: "forms.required" },
+        [by]: { key: "refusals.day" },
+      }),
+    },
     lists: ["types"],
     perHour: change.perHour,
     after: (value) => void seen.push(value),
@@ -92,6 +102,11 @@ describe("action", () => {
       status: "invalid",
       fields: { name: { key: "refusals.samePartner" } },
       values: { name: "Sea", types: [] },
+    });
+    const many = build(async () => refused("many", { by: "months" }));
+    expect(await many.send([["name", "Sea"]])).toMatchObject({
+      status: "invalid",
+      fields: { name: { key: "forms.required" }, months: { key: "refusals.day" } },
     });
     const closed = build(async () => refused("closed", { by: "Anna" }));
     expect(await closed.send([["name", "Sea"]])).toEqual({

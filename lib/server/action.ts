@@ -19,8 +19,11 @@ interface ActionOptions<S extends z.ZodType, T, R extends string, D> {
   verb: (call: Verb<z.output<S>>) => Promise<Result<T, R, D>>;
   /** Words for each expected refusal. */
   refusals: Record<R, MessageKey>;
-  /** Refusals that are about one field: their words appear beside it. */
-  beside?: Partial<Record<R, string>>;
+  /**
+   * Refusals that are about one field: their words appear beside it. Those about several say in
+   * their details what stands beside which.
+   */
+  beside?: Partial<Record<R, string | ((details: NonNullable<D>) => Record<string, Said>)>>;
   /** Field names that may come several times (checkboxes). */
   lists?: readonly string[];
   /** Tries an actor has an hour; the default suits saving by hand. */
@@ -63,8 +66,12 @@ export function action<S extends z.ZodType, T, R extends string, D = undefined>(
       else {
         const message = { key: options.refusals[result.reason] };
         const field = options.beside?.[result.reason];
-        outcome = field
-          ? { status: "invalid", fields: { [field]: message }, values }
+        const fields =
+          typeof field === "string"
+            ? { [field]: message }
+            : field?.(result.details as NonNullable<D>);
+        outcome = fields
+          ? { status: "invalid", fields, values }
           : { status: "refused", message, values, details: result.details };
       }
     } catch (error) {

@@ -3,7 +3,7 @@ import type { Db, Tx } from "@/db/client";
 import { auditLog, invitations, participations } from "@/db/schema/applications";
 import { memberships, organisations, users } from "@/db/schema/people";
 import { readFacts } from "@/lib/applications/data";
-import { createApplication } from "@/lib/applications/mutations";
+import { createApplication } from "@/lib/applications/start/mutations";
 import { consentOf } from "@/lib/invitations/consent";
 import { askedOf } from "@/lib/invitations/data";
 import { answerInvitation, sendInvitation } from "@/lib/invitations/mutations";
@@ -111,7 +111,7 @@ export function partnerDetails(
     country: "EE",
     role: "partner",
     types: ["school"],
-    oid: null,
+    ...{ oid: null, pic: null, foundedOn: null, sector: null },
     contactName: `Contact ${n}`,
     contactEmail: `contact${n}@partner.example`,
     locale: undefined,
@@ -172,6 +172,7 @@ export async function anAnswer(
     jobTitle: "Head teacher",
     reason: "",
     oid: null,
+    pic: null,
     locale,
     shown: consentOf(askedOf(partner, facts), locale).fingerprint,
     ...given,

@@ -16,7 +16,7 @@ import {
 import { FormContext } from "@/components/ui/form-context";
 import type { DraftFields, DraftSaved } from "@/lib/applications/types";
 import { formatter } from "@/lib/format/format";
-import type { FormState } from "@/lib/forms/state";
+import type { FormState, Said } from "@/lib/forms/state";
 
 export interface DraftFormProps {
   action: FormAction<DraftSaved>;
@@ -26,16 +26,19 @@ export interface DraftFormProps {
   /** Words of each field. */
   words: Record<DraftField, { label: string; hint: string }>;
   calls: readonly RadioCard[];
-  /** The empty value is "not yet decided". */
-  lumpSums: readonly RadioCard[];
-  limits: { months: { min: number; max: number }; startsOn: { from: string; to: string } };
-  /** Stands after the field of education: where the application goes. */
+  /** What there is to choose from; a field left out takes any value that its call allows. */
+  choices: Partial<Record<"startsOn" | "durationMonths" | "lumpSum", readonly RadioCard[]>>;
+  /** Days between which a start is typed; null where there is no such end. */
+  startsOn: { from: string; to: string | null };
+  /** Stored values that do not fit the call, with what is wrong: they stay until changed. */
+  misfits: Partial<Record<DraftField, { value: string; said: Said }>>;
+  /** Stands after the call: where the application goes. */
   agency: ReactNode;
 }
 
 /** The draft, which saves itself as it is typed and, without JavaScript, by its button. */
 export function DraftForm(props: DraftFormProps) {
-  const { action, applicationId, words, calls, lumpSums, limits, agency } = props;
+  const { action, applicationId, words, calls, choices, startsOn, misfits, agency } = props;
   const { state, dispatch, save, nativeAction } = useAutosave(action, applicationId, props.current);
   const t = useTranslations();
   const format = formatter(useLocale());
@@ -43,7 +46,8 @@ export function DraftForm(props: DraftFormProps) {
 
   const fields = Object.fromEntries(
     draftFields.flatMap((field) => {
-      const error = state.errors[field];
+      const refused = state.errors[field];
+      const error = refused?.value === state.typed[field] ? refused : misfits[field];
       return error?.value === state.typed[field] ? [[field, error.said]] : [];
     }),
   );
@@ -80,12 +84,16 @@ export function DraftForm(props: DraftFormProps) {
 
   function shownAs(field: DraftField, value: string): string {
     if (value && field === "startsOn") return format.day(value);
-    const cards = { callId: calls, lumpSum: lumpSums }[field as string];
+    if (value && field === "lumpSum") return format.money(Number(value));
+    const cards = { ...choices, callId: calls }[field as string];
     return String(cards?.find((card) => card.value === value)?.title ?? value);
   }
 
   const call = choice("callId");
-  const sum = choice("lumpSum");
+  const chosenOf = (name: keyof typeof choices, options: readonly RadioCard[]) => {
+    const { key, ...rest } = choice(name);
+    return <RadioCards {...rest} key={key} options={options} />;
+  };
   return (
     <FormContext value={{ id, state: situation }}>
       <form
@@ -113,24 +121,41 @@ export function DraftForm(props: DraftFormProps) {
           {agency}
         </FieldWithClash>
         <FieldWithClash clash={clash("startsOn")}>
-          <TextInput
-            {...text("startsOn")}
-            type="date"
-            min={limits.startsOn.from}
-            max={limits.startsOn.to}
-            className="sm:max-w-60"
-          />
+          {choices.startsOn ? (
+            chosenOf("startsOn", choices.startsOn)
+          ) : (
+            <TextInput
+              {...text("startsOn")}
+              type="date"
+              min={startsOn.from}
+              max={startsOn.to ?? undefined}
+              className="sm:max-w-60"
+            />
+          )}
         </FieldWithClash>
         <FieldWithClash clash={clash("durationMonths")}>
-          <TextInput
-            {...text("durationMonths")}
-            inputMode="numeric"
-            autoComplete="off"
-            className="max-w-28 tabular-nums"
-          />
+          {choices.durationMonths ? (
+            chosenOf("durationMonths", choices.durationMonths)
+          ) : (
+            <TextInput
+              {...text("durationMonths")}
+              inputMode="numeric"
+              autoComplete="off"
+              className="max-w-28 tabular-nums"
+            />
+          )}
         </FieldWithClash>
         <FieldWithClash clash={clash("lumpSum")}>
-          <RadioCards {...sum} key={sum.key} options={lumpSums} />
+          {choices.lumpSum ? (
+            chosenOf("lumpSum", choices.lumpSum)
+          ) : (
+            <TextInput
+              {...text("lumpSum")}
+              inputMode="numeric"
+              autoComplete="off"
+              className="max-w-48 tabular-nums"
+            />
+          )}
         </FieldWithClash>
         <div className="sticky bottom-0 z-1 -mx-4 -mb-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t border-line rounded-b-lg bg-surface px-4 py-3 sm:-mx-6 sm:-mb-6 sm:px-6">
           <SaveState state={state} />

@@ -5,17 +5,21 @@ import { reader } from "@/lib/i18n/request";
 
 /** The draft to read only: for partners, and once it is submitted. */
 export async function DraftReading({ application }: { application: ApplicationView }) {
-  const { t, format } = await reader();
+  const { t, format, locale } = await reader();
   const { title, acronym, pack, startsOn, durationMonths, lumpSum, relation } = application;
   const gap = <span className="text-muted">{t("applications.draft.gap")}</span>;
   const items: DataItem[] = [
     { label: t("applications.draft.titleLabel"), value: title || gap },
     { label: t("applications.draft.acronym"), value: acronym || gap },
-    { label: t("applications.draft.field"), value: t(`applications.start.fields.${pack.field}`) },
+    { label: t("applications.draft.call"), value: pack.title[locale] },
     { label: t("applications.draft.startsOn"), value: startsOn ? format.day(startsOn) : gap },
     { label: t("applications.draft.duration"), value: durationMonths ?? gap },
     {
-      label: t("applications.draft.lumpSum"),
+      label: t(
+        pack.funding.value.model === "prefixed-lump-sum"
+          ? "applications.draft.lumpSum"
+          : "applications.draft.grant",
+      ),
       value: lumpSum === null ? t("applications.draft.undecided") : format.money(lumpSum),
     },
   ];

@@ -131,8 +131,8 @@ type ParticipantRow = Awaited<ReturnType<typeof readParticipants>>[number];
 
 /** An organisation of the consortium as it stands at a moment of the application's time. */
 export function participantOf(row: ParticipantRow, now: Date): Participant {
-  const { id, role, name, country, types, oid, contactName, contactEmail, locale } =
-    row.participation;
+  const { id, role, name, country, types, oid, pic, foundedOn, sector } = row.participation;
+  const { contactName, contactEmail, locale } = row.participation;
   const { invitationId, invitedAt, expiresAt, revokedAt, answered, kind, answeredAt } = row;
   const invitation =
     invitationId && invitedAt && expiresAt
@@ -150,7 +150,8 @@ export function participantOf(row: ParticipantRow, now: Date): Participant {
         }
       : null;
   return {
-    ...{ id, role, name, country, types, oid, contactName, contactEmail, locale },
+    ...{ id, role, name, country, types, oid, pic, foundedOn, sector },
+    ...{ contactName, contactEmail, locale },
     status: role === "coordinator" ? "confirmed" : partnerStatus({ invitation, answer, now }),
     invitation,
     answer,

@@ -17,14 +17,14 @@ interface Reader {
 
 /** What mails say about an application, to a reader in a language and a zone. */
 export function projectProps(facts: ApplicationFacts, reader: Reader): ProjectProps {
-  const { kind, title, acronym, organisation, deadline, pack } = facts;
+  const { kind, title, acronym, organisation, deadline, closes, pack } = facts;
   return {
     ...{ kind, title, acronym, deadline },
     locale: reader.locale,
     recipientName: reader.name,
     call: pack.title[reader.locale],
     coordinator: { name: organisation.name, country: organisation.country },
-    zones: { call: pack.deadline.value.zone, reader: reader.zone },
+    zones: { call: closes.zone, reader: reader.zone },
   };
 }
 

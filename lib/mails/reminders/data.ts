@@ -26,7 +26,7 @@ export async function readPlan(
   const debtors = debtorsOf(facts);
   const reminders = planReminders({
     deadline: facts.deadline,
-    zoneOfCall: facts.pack.deadline.value.zone,
+    zoneOfCall: facts.closes.zone,
     debtors,
     submitted: facts.submission !== null,
   });

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { ApplicationHeader } from "@/components/applications/application-header";
 import { LiveRefresh } from "@/components/applications/live-refresh";
+import { RulesNote } from "@/components/applications/rules-note";
 import { loadApplication } from "@/lib/applications/loaders";
 import { reader } from "@/lib/i18n/request";
 
@@ -26,6 +27,7 @@ export default async function ApplicationLayout({ params, children }: Props) {
     <>
       <div className="flex flex-col gap-6 sm:gap-8">
         <ApplicationHeader application={application} />
+        <RulesNote application={application} />
         {children}
       </div>
       <LiveRefresh applicationId={application.id} revision={application.revision} />

@@ -1,4 +1,5 @@
 import { AgencyCard } from "@/components/applications/agency-card";
+import { DeadlineCard } from "@/components/applications/deadline-card";
 import { LeadCard } from "@/components/applications/lead-card";
 import { SubmissionCard } from "@/components/applications/submission-card";
 import { NextThing } from "@/components/checklist/next-thing";
@@ -25,6 +26,7 @@ export default async function OverviewPage({ params }: { params: Promise<{ id: s
         <div className="flex min-w-0 flex-col gap-8">
           <SubmissionCard application={application} history={history} />
           <AgencyCard application={application} />
+          <DeadlineCard application={application} />
           <LeadCard application={application} />
         </div>
       </div>

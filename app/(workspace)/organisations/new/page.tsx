@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { CheckKept } from "@/components/applications/new/check-kept";
 import { NewOrganisationForm } from "@/components/organisations/new-form";
 import { Notice, PageHeader } from "@/components/ui";
+import { checkIn } from "@/lib/applications/offer/offer";
 import { requireUser } from "@/lib/auth/session";
 import { reader } from "@/lib/i18n/request";
 import { myOrganisations } from "@/lib/organisations/loaders";
@@ -11,8 +13,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Registers an organisation; the first stop of a person who belongs to none. */
-export default async function NewOrganisationPage() {
-  const user = await requireUser("/organisations/new");
+export default async function NewOrganisationPage({
+  searchParams,
+}: PageProps<"/organisations/new">) {
+  const asked = await searchParams;
+  const next = typeof asked.next === "string" ? asked.next : null;
+  const user = await requireUser(
+    `/organisations/new${next ? `?${new URLSearchParams({ next })}` : ""}`,
+  );
+  const known = checkIn(next ?? "")?.organisations.find(({ role }) => role === "coordinator");
   const [{ t }, mine] = await Promise.all([reader(), myOrganisations()]);
   const lead =
     mine.length === 0 ? t("organisations.form.firstWhy") : t("organisations.form.newLead");
@@ -22,7 +31,10 @@ export default async function NewOrganisationPage() {
       {user.guest ? (
         <Notice tone="warning">{t("refusals.organisations.guest")}</Notice>
       ) : (
-        <NewOrganisationForm askName={user.name === ""} />
+        <>
+          <CheckKept path={next ?? ""} />
+          <NewOrganisationForm askName={user.name === ""} next={next} known={known} />
+        </>
       )}
     </div>
   );

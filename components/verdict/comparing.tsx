@@ -1,0 +1,100 @@
+import { Card } from "@/components/ui";
+import { FindingItem } from "@/components/verdict/finding-item";
+import { ruleName } from "@/components/verdict/rule-name";
+import { travelled } from "@/components/verdict/travel";
+import { VerdictLine } from "@/components/verdict/verdict-line";
+import { factsOf } from "@/lib/applications/judged";
+import type { ApplicationView } from "@/lib/applications/types";
+import type { RulePack } from "@/lib/domain/calls/types";
+import type { RuleDifference } from "@/lib/domain/eligibility/compare";
+import { spoken } from "@/lib/domain/eligibility/spoken";
+import type { Finding } from "@/lib/domain/eligibility/types";
+import { type Reader, reader } from "@/lib/i18n/request";
+import { say } from "@/lib/i18n/say";
+
+/** The verdict in another call, what its rules say differently, and what that changes. */
+export async function Comparing({
+  application,
+  call,
+}: {
+  application: ApplicationView;
+  call: RulePack;
+}) {
+  const words = await reader();
+  const { t, locale } = words;
+  const { pack } = application;
+  const { verdict, differences, appears, disappears, reweighed } = travelled(
+    factsOf(application, "hoped"),
+    pack,
+    call,
+  );
+  return (
+    <div className="flex flex-col gap-4">
+      <VerdictLine title={call.title[locale]} verdict={verdict} pack={call} />
+      <Card className="flex flex-col gap-5">
+        <div className="flex flex-col gap-2">
+          <h3 className="font-semibold">{t("eligibility.travel.rules")}</h3>
+          {differences.length === 0 ? (
+            <p>{t("eligibility.travel.same")}</p>
+          ) : (
+            <ul className="flex max-w-prose list-disc flex-col gap-1 pl-5">
+              {differences.map((one) => (
+                <li key={`${one.key} ${one.params.rule}`}>{differs(one, [call, pack], words)}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+        <Findings title={t("eligibility.travel.appears")} findings={appears} pack={call} />
+        <Findings title={t("eligibility.travel.disappears")} findings={disappears} pack={pack} />
+        <Findings
+          title={t("eligibility.travel.stricter")}
+          findings={reweighed.filter(({ stricter }) => stricter).map(({ finding }) => finding)}
+          pack={call}
+        />
+        <Findings
+          title={t("eligibility.travel.milder")}
+          findings={reweighed.filter(({ stricter }) => !stricter).map(({ finding }) => finding)}
+          pack={call}
+        />
+        {appears.length + disappears.length + reweighed.length === 0 && (
+          <p>{t("eligibility.travel.unchanged")}</p>
+        )}
+      </Card>
+    </div>
+  );
+}
+
+/** A difference in words; a rule is named as the call that has it does. */
+function differs(
+  { key, params }: RuleDifference,
+  calls: readonly RulePack[],
+  words: Pick<Reader, "t" | "format">,
+): string {
+  const filled = spoken(params, words.format);
+  const { rule } = params;
+  const owner = calls.find(({ composition }) => composition.some(({ code }) => code === rule));
+  if (owner) filled.rule = ruleName(String(rule), owner, words);
+  return say(words.t, { key: `difference.${key}`, params: filled });
+}
+
+function Findings({
+  title,
+  findings,
+  pack,
+}: {
+  title: string;
+  findings: readonly Finding[];
+  pack: RulePack;
+}) {
+  if (findings.length === 0) return null;
+  return (
+    <div className="flex flex-col">
+      <h3 className="font-semibold">{title}</h3>
+      <ul className="-mb-4 divide-y divide-line">
+        {findings.map((finding) => (
+          <FindingItem key={`${finding.code} ${finding.path}`} finding={finding} pack={pack} />
+        ))}
+      </ul>
+    </div>
+  );
+}
