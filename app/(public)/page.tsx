@@ -2,7 +2,6 @@ import { Hero } from "@/components/landing/hero";
 import { HonestPart } from "@/components/landing/honest-part";
 import { PartnerPart } from "@/components/landing/partner-part";
 import { RemindersPart } from "@/components/landing/reminders-part";
-import { serverNow } from "@/lib/server/clock";
 
 /** What this is, an example of it, and the way in. */
 export default function LandingPage() {
@@ -11,7 +10,7 @@ export default function LandingPage() {
       <Hero />
       <PartnerPart />
       <RemindersPart />
-      <HonestPart now={serverNow()} />
+      <HonestPart />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Logo } from "@/components/shell/logo";
 import { Nav } from "@/components/shell/nav";
 import { SignOut } from "@/components/shell/sign-out";
@@ -27,9 +28,17 @@ export async function Header() {
             <SignOut who={user.guest ? t("shell.guest") : user.name || user.email} />
           </>
         ) : (
-          <ButtonLink href="/sign-in" variant="secondary" prefetch={false}>
-            {t("common.signIn")}
-          </ButtonLink>
+          <div className="flex flex-wrap items-center gap-x-5">
+            <Link
+              href="/checker"
+              className="hidden min-h-11 items-center text-sm text-muted hover:text-text sm:inline-flex"
+            >
+              {t("checker.link")}
+            </Link>
+            <ButtonLink href="/sign-in" variant="secondary" prefetch={false}>
+              {t("common.signIn")}
+            </ButtonLink>
+          </div>
         )}
       </div>
     </header>

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { expect, it } from "vitest";
-import { clientAreas, clientMessages } from "@/lib/i18n/client-areas";
+import { checkerMessages, clientAreas, clientMessages, partAreas } from "@/lib/i18n/client-areas";
 import { allMessages } from "@/lib/i18n/messages";
 import { plant, readSources, type Sources, walk } from "@/scripts/architecture/read";
 
@@ -12,11 +12,12 @@ function outOfReach(sources: Sources): string[] {
   const found: string[] = [];
   for (const { path, ast, text } of sources.values()) {
     if (!text.includes("useTranslations(") || /\.test\.tsx?$/.test(path)) continue;
+    const own = Object.entries(partAreas).filter(([folder]) => path.startsWith(folder));
+    const known: readonly string[] = [...clientAreas, ...own.flatMap(([, part]) => part)];
     walk(ast, (node) => {
       const key = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) ? node.text : undefined;
       const area = key && /^(\w+)\.\w*/.exec(key)?.[1];
-      if (area && areas.includes(area) && !clientAreas.some((known) => known === area))
-        found.push(`${path}: ${key}`);
+      if (area && areas.includes(area) && !known.includes(area)) found.push(`${path}: ${key}`);
     });
   }
   return found;
@@ -40,4 +41,7 @@ it("refusals of every action can be said in the browser", () => {
 
 it("hands over exactly the listed areas", () => {
   expect(Object.keys(clientMessages(allMessages.en)).sort()).toEqual([...clientAreas].sort());
+  expect(Object.keys(checkerMessages(allMessages.en)).sort()).toEqual(
+    [...partAreas["components/checker/"]].sort(),
+  );
 });

@@ -18,3 +18,17 @@ export function clientMessages(messages: Messages): Pick<Messages, ClientArea> {
   const { common, forms, live, refusals } = messages;
   return { common, forms, live, refusals };
 }
+
+/**
+ * Areas that only the client components of one folder need besides, where a verdict is put into
+ * words in the browser. Their page wraps them in `MoreWords`.
+ */
+export const partAreas = {
+  "components/checker/": ["checker", "eligibility", "finding", "organisations", "rule"],
+} as const satisfies Record<string, readonly (keyof Messages)[]>;
+
+/** The words of `partAreas["components/checker/"]`. */
+export function checkerMessages(messages: Messages) {
+  const { checker, eligibility, finding, organisations, rule } = messages;
+  return { checker, eligibility, finding, organisations, rule };
+}

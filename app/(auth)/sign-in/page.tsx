@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { CheckKept } from "@/components/applications/new/check-kept";
 import { MailboxNotice } from "@/components/sign-in/mailbox-notice";
 import { RequestForm } from "@/components/sign-in/request-form";
 import { Notice, PageHeader } from "@/components/ui";
@@ -31,6 +32,7 @@ export default async function SignInPage({ searchParams }: Props) {
           </Link>
         </Notice>
       )}
+      <CheckKept path={safePath(to)} />
       <RequestForm to={safePath(to)} />
       {mailIsLocal() && <MailboxNotice />}
       <p className="text-sm">
