@@ -16,6 +16,8 @@ export function proxy(request: NextRequest) {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
+  // The public API says itself what may be kept; a header that is set here would win over it.
+  if (request.nextUrl.pathname.startsWith("/api/v1/")) response.headers.delete("Cache-Control");
   return response;
 }
 

@@ -34,6 +34,7 @@ export function formatter(locale: Locale) {
     new Intl.DateTimeFormat(tag, { ...options, timeZone: zone });
   const regions = new Intl.DisplayNames(tag, { type: "region" });
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
+  const choices = new Intl.ListFormat(tag, { type: "disjunction" });
   return {
     /** 23 March 2022 */
     date: (instant: Date, zone: string) => at({ dateStyle: "long" }, zone).format(instant),
@@ -71,6 +72,8 @@ export function formatter(locale: Locale) {
     },
     /** "Latvia, Estonia and Malta" */
     list: (words: readonly string[]) => lists.format(words),
+    /** "24 or 36" */
+    either: (words: readonly string[]) => choices.format(words),
     /** City that stands for a zone, for "12:00 (Brussels)". */
     zoneCity: (zone: string) => cityOfZone(zone, locale),
     /** Sorts words as this language does. */

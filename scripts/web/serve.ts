@@ -3,6 +3,7 @@ import type { Duplex } from "node:stream";
 import next from "next";
 import type { Settings } from "@/lib/server/settings";
 import { cleanHeaders } from "@/scripts/web/headers";
+import { refuse, refuseUnreadable } from "@/scripts/web/refuse";
 
 /** A web server that accepts requests. */
 export interface Web {
@@ -21,11 +22,16 @@ export async function serve(settings: Settings, dev: boolean): Promise<Web> {
     headersTimeout: 15_000,
     requestTimeout: 60_000,
     keepAliveTimeout: 65_000,
+    // The address of a large consortium in the checker comes up to four times: as such, as the
+    // referrer, and in what Next.js tells itself about the page.
+    maxHeaderSize: 64 * 1024,
   });
   const app = next({ dev, hostname: settings.HOST, port: settings.PORT, httpServer: server });
   await app.prepare();
   const handle = app.getRequestHandler();
+  refuseUnreadable(server);
   server.on("request", (request, response) => {
+    if (refuse(request, response)) return;
     cleanHeaders(request.headers, request.socket.remoteAddress, settings.TRUSTED_PROXIES);
     handle(request, response);
   });
