@@ -8,6 +8,8 @@ export default {
   reactStrictMode: true,
   // We serve no remote images; the optimiser is one more surface to defend.
   images: { unoptimized: true },
+  // What asks for it without reading the page gets the one icon there is.
+  redirects: async () => [{ source: "/favicon.ico", destination: "/icon.svg", permanent: false }],
   // The title goes out with the head for everybody: a screen reader announces a page by it.
   htmlLimitedBots: /.*/,
   // `npm test` and CI check types once, for everything; a build need not do it again.

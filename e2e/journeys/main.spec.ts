@@ -27,7 +27,7 @@ test("from signing in to submitted, with two partners who answer on their phones
   await page.getByLabel("Your name").fill("Anna Ozola");
   await page.getByLabel("Name", { exact: true }).fill("Rīgas 1. skola");
   await page.getByLabel("Country").selectOption("LV");
-  await page.getByLabel("School").check();
+  await page.getByLabel("School", { exact: true }).check();
   await page.getByLabel("Organisation ID").fill("E10012345");
   await page.getByRole("button", { name: "Register the organisation" }).click();
   await expect(page).toHaveURL(/\/applications\/new/);

@@ -16,7 +16,7 @@ test("a person registers an organisation and a colleague joins it", async ({
   await expect(page.locator("main").getByRole("alert")).toContainText("Your name");
   await page.getByLabel("Name", { exact: true }).fill("Rīgas 1. skola");
   await page.getByLabel("Country").selectOption("LV");
-  await page.getByLabel("School").check();
+  await page.getByLabel("School", { exact: true }).check();
   await page.getByLabel("Organisation ID").fill("E123");
   await page.getByLabel("Your name").fill("Anna Ozola");
   await page.getByRole("button", { name: "Register the organisation" }).click();
@@ -76,7 +76,7 @@ test("two people who edit an organisation do not overwrite each other", async ({
   await page.goto("/organisations/new");
   await page.getByLabel("Name", { exact: true }).fill("Tallinna kool");
   await page.getByLabel("Country").selectOption("EE");
-  await page.getByLabel("School").check();
+  await page.getByLabel("School", { exact: true }).check();
   await page.getByRole("button", { name: "Register the organisation" }).click();
   await expect(page).toHaveURL(/\/applications\/new/);
   await page.goto("/organisations");

@@ -154,5 +154,5 @@ test("a partner that cannot be added is explained beside its fields and keeps wh
   await page.getByLabel("Organisation ID").fill("");
   await page.getByRole("radio", { name: /^Partner/ }).check();
   await page.getByRole("button", { name: "Add to the consortium" }).click();
-  await expect(page.getByText(/Switzerland is neither an EU Member State nor/)).toBeVisible();
+  await expect(page.getByText(/Switzerland is not among the countries that count/)).toBeVisible();
 });

@@ -15,7 +15,7 @@ export async function registerOrganisation(page: Page, name = "Rīgas 1. skola")
   await page.goto("/organisations/new");
   await page.getByLabel("Name", { exact: true }).fill(name);
   await page.getByLabel("Country").selectOption("LV");
-  await page.getByLabel("School").check();
+  await page.getByLabel("School", { exact: true }).check();
   await page.getByLabel("Organisation ID").fill("E10012345");
   await page.getByRole("button", { name: "Register the organisation" }).click();
   await expect(page).toHaveURL(/\/applications\/new/);
@@ -23,8 +23,8 @@ export async function registerOrganisation(page: Page, name = "Rīgas 1. skola")
 
 /** Starts an application for school education; gives its address. */
 export async function startApplication(page: Page): Promise<string> {
-  await page.goto("/applications/new");
-  await page.getByRole("radio", { name: /School education/ }).check();
+  await page.goto("/applications/new?year=2022&action=ka220");
+  await page.getByRole("radio", { name: /in school education/ }).check();
   await page.getByRole("button", { name: /Create the/ }).click();
   await expect(page).toHaveURL(/\/applications\/[0-9a-f-]{36}/);
   return new URL(page.url()).pathname.split("/").slice(0, 3).join("/");

@@ -3,6 +3,7 @@ export const eligibility = {
   title: "Is the consortium eligible?",
   addPartner: "Add a partner",
   seeAnswers: "See who has not answered",
+  whomToFind: "Whom to look for",
   confirmed: {
     title: "As confirmed today",
     about: "Counting only organisations that have said yes.",
@@ -14,11 +15,23 @@ export const eligibility = {
   eligible: "Eligible",
   eligibleSays: "The minimum is met and nothing blocks the application.",
   notYet: "Not eligible yet",
+  doubtful: "Probably not eligible",
+  doubtfulSays:
+    "{n, plural, one {One rule is} other {# rules are}} not met, but the sources are not sure enough to block.",
+  unconfirmed: "By unconfirmed rules: those of {before}, until the call of {year} is published.",
   blocked: "{n, plural, one {One rule blocks it; see below.} other {# rules block it; see below.}}",
   organisations: "Organisations",
   countries: "Countries",
+  memberStates: "EU Member States",
   ofNeeded: "{n} of {needed} needed",
   seatFree: "Still free",
+  rules: {
+    title: "Who must be in it",
+    met: "– met",
+    notMet: "– not met",
+    advised: "– not met, but it does not block",
+    unknown: "– not known",
+  },
   who: {
     title: "Who counts",
     organisation: "Organisation",
@@ -31,10 +44,11 @@ export const eligibility = {
     sameCountry: "Counts as an organisation; {country} is already in, so it adds no country",
     sameCountryLater:
       "Would count as an organisation; {country} is already in, so it adds no country",
-    duplicate: "Does not count: another organisation carries the same OID",
+    duplicate: "Does not count: another organisation carries the same OID or PIC",
     associated: "Does not count: associated partners take part without counting",
     affiliated: "Does not count: only the coordinator and full partners do",
-    notEligible: "Does not count: {country} is neither an EU Member State nor associated",
+    notEligible: "Does not count: {country} is not among the countries that count",
+    type: "Does not count: it is not marked as a kind of organisation that counts in this call",
     declined: "Does not count: it declined",
     revoked: "Does not count: its invitation was withdrawn",
   },
@@ -55,14 +69,18 @@ export const eligibility = {
   findings: {
     title: "What the rules say",
     blocking: "Blocks",
+    unsure: "Take care: would block if the source were surer",
     warning: "Take care",
     info: "Good to know",
     onlyToday: "Goes away when everyone invited confirms",
     onlyHoped: "Only if everyone invited confirms",
+    none: "Nothing to say: no rule found anything.",
   },
   why: {
     title: "Why?",
+    rule: "Rule",
     source: "Source",
+    unsure: "It would block the application if the source were surer.",
     pack: "Call {year}, rules version {version}",
   },
   certainty: {
@@ -75,7 +93,70 @@ export const eligibility = {
     title: "Two sources disagree",
     "member-states-or-associated":
       "The slides ask for organisations from different EU Member States. The Programme Guide also counts the associated countries: {countries}. Tercet follows the Guide.",
-    theirs: "Slides",
+    "riga-time":
+      "The slides name the deadline by the clock of Riga, the call by that of Brussels. Both are the same moment; Tercet shows it in both.",
+    "public-and-private":
+      "The slides say that both public and private organisations must take part. The pages of the agencies say “should”. Tercet warns but does not block.",
+    "no-composition":
+      "The slides do not say who must take part. The rules of the call do; Tercet follows them.",
+    "moved-deadline":
+      "Other sources still name 1 October. The deadline was moved to 8 October because of the floods in central Europe; Tercet follows the later date.",
+    theirs: "The other source",
     ours: "Followed here",
+  },
+  whatIf: { title: "What if?" },
+  stress: {
+    title: "What if a partner leaves?",
+    about: "Everyone else stays. Only who takes part is looked at, not amounts and dates.",
+    nobody: "There is no partner yet that could leave.",
+    without: "Without",
+    as: { confirmed: "Today", hoped: "If all confirm" },
+    critical: "Critical: no longer eligible",
+    worse: "Further from eligible",
+    country: "Eligible, one country fewer",
+    safe: "Safe: nothing changes",
+    notIn: "Has not confirmed",
+    borne: {
+      two: "You survive the loss of any two partners.",
+      one: "You survive the loss of any one partner.",
+      none: "You cannot lose just any partner: at least one is critical.",
+      "stands-not": "The consortium falls short already, so it can lose nobody.",
+    },
+  },
+  next: {
+    title: "Whom to look for next?",
+    about:
+      "The kind of full partner that would help most, counting everyone who may still say yes.",
+    none: "Nobody more is needed",
+    noneWhy: "One more partner would close no gap, and would make no loss easier to bear.",
+    any: "Any organisation",
+    closes: "Helps with: {rules}.",
+    safer:
+      "Partners whose loss would be critical: {before, plural, one {#} other {#}} now, {after, plural, =0 {none} other {#}} then.",
+    from: {
+      counting: "from any country that counts{number, plural, =0 {} other {, except {countries}}}",
+      memberStates: "from any EU Member State{number, plural, =0 {} other {, except {countries}}}",
+      some: "from {number, plural, one {{countries}} other {one of these countries: {countries}}}",
+      many: "from any of {number} countries",
+    },
+  },
+  travel: {
+    title: "What if it were another call?",
+    about:
+      "The same consortium, with everyone who may still say yes, by the rules of another year or action. The project starts on the same day of that year.",
+    years: "The same call in other years",
+    yearNone: "{year}: no call",
+    yearUnknown: "{year}: not known",
+    other: "Another call",
+    go: "Compare",
+    unknown: "There is no such call here. Choose one of the list.",
+    noCall: "{year}: there was no call for this action.",
+    rules: "What the rules say differently",
+    same: "As far as they are compared here, the rules are the same.",
+    appears: "What would be new",
+    disappears: "What would go away",
+    stricter: "Blocks there; here it only warns",
+    milder: "Only warns there; here it blocks",
+    unchanged: "For this consortium nothing else changes.",
   },
 } as const;

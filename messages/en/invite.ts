@@ -46,6 +46,8 @@ export const invite = {
     jobTitleHint: "For example head teacher or project manager.",
     oid: "Organisation ID (OID)",
     oidHint: "E and 8 digits. Leave it empty if you do not have it at hand.",
+    pic: "Participant Identification Code (PIC)",
+    picHint: "9 digits. Leave it empty if you do not have it at hand.",
     recorded:
       "Your name, function, the time and this exact text are kept. Both sides get a receipt.",
     submit: "Confirm participation",

@@ -56,14 +56,6 @@ export const landing = {
   },
   calls: {
     title: "Which calls it knows",
-    text: "Cooperation Partnerships {year} in {fields, plural, one {# field} other {# fields}}: {list}.",
-    open: "The deadline is {date}, {time} in {city}.",
-    over: "The deadline has passed, so an application opens as practice, with a clock you can move to see every reminder.",
-    fields: {
-      school: "school education",
-      vocational: "vocational education",
-      higher: "higher education",
-      adult: "adult education",
-    },
+    text: "{number, plural, one {# call} other {# calls}} of Key Action 2 from {first} to {last}: Cooperation and Small-scale Partnerships at National Agencies and at EACEA, European Universities, Teacher Academies, Alliances for Innovation and forward-looking projects. For {next} the rules are carried over and marked as provisional. A call that is over opens as practice, with a clock you can move.",
   },
 } as const;

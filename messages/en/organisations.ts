@@ -16,14 +16,35 @@ export const organisations = {
   },
   type: {
     school: "School",
+    "practice-school": "Practice or training school for teachers",
     "vet-provider": "Vocational education provider",
     hei: "Higher education institution",
+    "teacher-education-provider": "Teacher education provider",
+    "in-service-training-provider": "Provider of training for working teachers",
     "adult-education-provider": "Adult education provider",
     "public-body": "Public body",
     ngo: "Non-governmental organisation",
+    "european-ngo": "European NGO",
     enterprise: "Enterprise",
+    "social-partner": "Social partner (employers, trade union, chamber)",
     "research-institute": "Research institute",
+    "youth-organisation": "Youth organisation",
+    "sport-organisation": "Sport organisation",
     other: "Other",
+  },
+  sector: { public: "Public", private: "Private", unknown: "Not said" },
+  identifier: {
+    question: "Where do I find it?",
+    oid: {
+      where:
+        "Every organisation in Erasmus+ has one OID, and the Commission’s public search lists it by name and country. It also stands in every earlier application to a National Agency.",
+      search: "Search for an organisation on the Erasmus+ platform",
+    },
+    pic: {
+      where:
+        "Calls that are run in Brussels know an organisation by its PIC. The Funding & Tenders Portal lists it by name and country; one organisation has the same PIC for every EU programme.",
+      search: "Search the participant register of the Funding & Tenders Portal",
+    },
   },
   countries: {
     programme: "EU Member States and associated countries",
@@ -43,6 +64,13 @@ export const organisations = {
     typesHint: "Tick all that fit.",
     oid: "Organisation ID (OID)",
     oidHint: "E and 8 digits, from the Erasmus+ register. It can be added later.",
+    pic: "Participant Identification Code (PIC)",
+    picHint: "9 digits, for calls that are run in Brussels.",
+    more: "More: other identifier, founding date, public or private",
+    foundedOn: "Founded on",
+    foundedOnHint: "Some calls ask how long a coordinator has existed.",
+    sector: "Public or private",
+    sectorHint: "Some calls advise a mix of both.",
     yourName: "Your name",
     yourNameHint: "Partners see who asks them.",
     create: "Register the organisation",
@@ -51,7 +79,7 @@ export const organisations = {
   details: {
     title: "Details",
     readOnly: "Only owners can change the details.",
-    noOid: "not yet given",
+    notGiven: "not yet given",
   },
   members: {
     title: "Members",

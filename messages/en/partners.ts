@@ -7,8 +7,12 @@ export const partners = {
   noneWhy:
     "Add the organisations you want to work with. Nothing is sent until you have seen the mail and pressed the button.",
   noContact: "No contact yet",
-  oid: "OID {oid}",
-  noOid: "OID not known yet",
+  identifier: {
+    oid: "OID {value}",
+    pic: "PIC {value}",
+    "no-oid": "OID not known yet",
+    "no-pic": "PIC not known yet",
+  },
   notGiven: "Not given yet",
   quoted: "“{reason}”",
   inZone: "{when} ({city})",
@@ -66,17 +70,13 @@ export const partners = {
     localeByCountry: "By country: Latvian for Latvia, English elsewhere",
     oid: "Organisation ID (OID)",
     oidHint: "E and 8 digits. Your partner can add it when it confirms.",
+    pic: "Participant Identification Code (PIC)",
+    picHint: "9 digits. Your partner can add it when it confirms.",
   },
   roles: {
     partner: "Does a part of the work and shares the grant. Counts towards the minimum.",
     associated: "Supports the project without funding. Does not count.",
     affiliated: "Belongs to another organisation of the consortium. Does not count.",
-  },
-  oidHelp: {
-    question: "Where do I find it?",
-    where:
-      "Every organisation in Erasmus+ has one OID, and the Commission’s public search lists it by name and country. It also stands in every earlier application.",
-    search: "Search for an organisation on the Erasmus+ platform",
   },
   answer: {
     title: "Answer",
@@ -145,9 +145,13 @@ export const partners = {
     title: "Remove from the consortium",
     question: "Remove {name} from the consortium?",
     what: "{name} leaves the list, an open invitation is withdrawn, and reminders to it stop. What was sent and answered stays on record.",
-    keeps: "The consortium keeps its minimum if everyone else confirms.",
-    breaks: "Without it the consortium falls short of the minimum, even if everyone else confirms.",
-    short: "The consortium is short of the minimum already.",
+    safe: "The consortium keeps what it needs if everyone else confirms.",
+    country:
+      "The consortium keeps what it needs if everyone else confirms, but one country fewer counts.",
+    critical:
+      "Without it the consortium falls short of what the call asks for, even if everyone else confirms.",
+    worse:
+      "The consortium falls short of what the call asks for already, and would fall further short without it.",
     submit: "Remove",
     keep: "Keep it",
   },

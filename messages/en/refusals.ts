@@ -17,17 +17,29 @@ export const refusals = {
     "This application is marked as submitted, so it cannot be changed. Reopen it first if that was too early.",
   alreadySubmitted: "This application is already marked as submitted.",
   notSubmitted: "This application is not marked as submitted.",
-  otherYear: "An application stays in the year of its call. Please choose another field.",
+  otherYear:
+    "An application stays with the action and year of its call. For another one, start a new application.",
+  callOver:
+    "The deadline of that call has passed. To practise with it, start a new application to it.",
   notInCall:
     "Together with what somebody else changed, this no longer fits the call. Please check.",
   chooseCall: "Please choose one of the calls.",
   day: "Please enter a date, such as 2022-09-01.",
   startWindow:
     "The project has to start between {from, date, ::dMMMMyyyy} and {to, date, ::dMMMMyyyy}.",
+  startFrom: "The project can start on {from, date, ::dMMMMyyyy} at the earliest.",
+  chooseStart: "Please choose one of the days on which the project may start, or leave it open.",
+  chooseDuration: "Please choose one of the durations, or leave it open.",
+  grantWhole: "Please enter whole euros, such as 250000, or leave it open.",
+  grantAtMost: "The most is {max, number, ::currency/EUR precision-integer}.",
   durationRange: "Please enter whole months, from {min} to {max}.",
   chooseLumpSum: "Please choose one of the amounts, or leave it open.",
   notPractice: "Only the clock of a practice application can be moved.",
   moment: "Please enter a date and a time, such as 2022-03-20T09:00.",
+  deadlinePast: "This deadline has passed already. Please check day and time.",
+  nothingToReset:
+    "This application already follows the deadline of its call, or the call has none.",
+  rulesChanged: "The rules were corrected once more. Reload the page to see the newest.",
   noSuchMoment:
     "The clocks change then: this time does not exist or comes twice. Choose another one.",
   clockRange: "Please choose a time from 400 days before the deadline to 31 days after it.",
@@ -35,6 +47,7 @@ export const refusals = {
   chooseCountry: "Please choose a country from the list.",
   chooseRole: "Please choose a role.",
   sameOid: "Another organisation in this consortium already has this OID.",
+  samePic: "Another organisation in this consortium already has this PIC.",
   samePartner: "An organisation of this name and country is already in the consortium.",
   full: "There is no room for more: 100 is the most.",
   consentWouldNotFit:

@@ -48,6 +48,8 @@ export const invite = {
     jobTitleHint: "Piemēram, direktore vai projektu vadītājs.",
     oid: "Organizācijas identifikators (OID)",
     oidHint: "E un 8 cipari. Ja nav pie rokas, atstājiet tukšu.",
+    pic: "Dalībnieka identifikācijas kods (PIC)",
+    picHint: "9 cipari. Ja nav pie rokas, atstājiet tukšu.",
     recorded:
       "Tiek saglabāts jūsu vārds, amats, laiks un tieši šis teksts. Apliecinājumu saņem abas puses.",
     submit: "Apstiprināt dalību",

@@ -59,14 +59,6 @@ export const landing = {
   },
   calls: {
     title: "Kurus konkursus tas pazīst",
-    text: "{year}. gada sadarbības partnerības {fields, plural, zero {# jomās} one {# jomā} other {# jomās}}: {list}.",
-    open: "Termiņš ir {date}, plkst. {time} ({city}).",
-    over: "Termiņš ir pagājis, tāpēc pieteikums ir izmēģinājums ar savu pulksteni, ko var pārstatīt, lai redzētu visus atgādinājumus.",
-    fields: {
-      school: "skolu izglītība",
-      vocational: "profesionālā izglītība",
-      higher: "augstākā izglītība",
-      adult: "pieaugušo izglītība",
-    },
+    text: "{number, plural, zero {# konkursi} one {# konkurss} other {# konkursi}} 2. pamatdarbībā no {first}. līdz {last}. gadam: sadarbības un maza mēroga partnerības nacionālajās aģentūrās un EACEA, Eiropas universitātes, skolotāju akadēmijas, apvienības inovācijai un uz nākotni vērsti projekti. {next}. gada noteikumi ir pārņemti no iepriekšējā gada un atzīmēti kā provizoriski. Konkurss, kura termiņš pagājis, atveras kā izmēģinājums ar pulksteni, ko var pārstatīt.",
   },
 } as const satisfies Translated<typeof en>;

@@ -18,14 +18,35 @@ export const organisations = {
   },
   type: {
     school: "Skola",
+    "practice-school": "Prakses vai mācību skola topošajiem pedagogiem",
     "vet-provider": "Profesionālās izglītības iestāde",
     hei: "Augstskola",
+    "teacher-education-provider": "Pedagogu izglītības iestāde",
+    "in-service-training-provider": "Strādājošu pedagogu tālākizglītotājs",
     "adult-education-provider": "Pieaugušo izglītības iestāde",
     "public-body": "Publiska iestāde",
     ngo: "Nevalstiska organizācija",
+    "european-ngo": "Eiropas nevalstiskā organizācija",
     enterprise: "Uzņēmums",
+    "social-partner": "Sociālais partneris (darba devēji, arodbiedrība, kamera)",
     "research-institute": "Zinātniskais institūts",
+    "youth-organisation": "Jaunatnes organizācija",
+    "sport-organisation": "Sporta organizācija",
     other: "Cits",
+  },
+  sector: { public: "Publiska", private: "Privāta", unknown: "Nav norādīts" },
+  identifier: {
+    question: "Kur to atrast?",
+    oid: {
+      where:
+        "Katrai Erasmus+ organizācijai ir viens OID. Eiropas Komisijas publiskajā meklētājā to var atrast pēc nosaukuma un valsts. Tas ir arī katrā agrākā pieteikumā nacionālajai aģentūrai.",
+      search: "Meklēt organizāciju Erasmus+ platformā",
+    },
+    pic: {
+      where:
+        "Konkursos, ko vada Briselē, organizāciju pazīst pēc PIC. Finansējuma un iepirkumu portālā to var atrast pēc nosaukuma un valsts; visās ES programmās organizācijai ir viens un tas pats PIC.",
+      search: "Meklēt Finansējuma un iepirkumu portāla dalībnieku reģistrā",
+    },
   },
   countries: {
     programme: "ES dalībvalstis un asociētās valstis",
@@ -45,6 +66,13 @@ export const organisations = {
     typesHint: "Atzīmējiet visu, kas atbilst.",
     oid: "Organizācijas identifikators (OID)",
     oidHint: "E un 8 cipari no Erasmus+ reģistra. To var pievienot arī vēlāk.",
+    pic: "Dalībnieka identifikācijas kods (PIC)",
+    picHint: "9 cipari; vajadzīgs konkursos, ko vada Briselē.",
+    more: "Vēl: otrs identifikators, dibināšanas diena, publiska vai privāta",
+    foundedOn: "Dibināta",
+    foundedOnHint: "Dažos konkursos ir svarīgi, cik sen koordinators pastāv.",
+    sector: "Publiska vai privāta",
+    sectorHint: "Dažos konkursos ieteikts, lai būtu abas.",
     yourName: "Jūsu vārds",
     yourNameHint: "Partneri redz, kas viņus aicina.",
     create: "Reģistrēt organizāciju",
@@ -53,7 +81,7 @@ export const organisations = {
   details: {
     title: "Dati",
     readOnly: "Datus var mainīt tikai īpašnieki.",
-    noOid: "vēl nav norādīts",
+    notGiven: "vēl nav norādīts",
   },
   members: {
     title: "Dalībnieki",

@@ -9,8 +9,12 @@ export const partners = {
   noneWhy:
     "Pievienojiet organizācijas, ar kurām vēlaties sadarboties. Nekas netiek sūtīts, kamēr neesat redzējis vēstuli un nospiedis pogu.",
   noContact: "Kontaktpersonas vēl nav",
-  oid: "OID {oid}",
-  noOid: "OID vēl nav zināms",
+  identifier: {
+    oid: "OID {value}",
+    pic: "PIC {value}",
+    "no-oid": "OID vēl nav zināms",
+    "no-pic": "PIC vēl nav zināms",
+  },
   notGiven: "Vēl nav norādīts",
   quoted: "„{reason}”",
   inZone: "{when} ({city})",
@@ -18,7 +22,7 @@ export const partners = {
     organisation: "Organizācija",
     contact: "Kontaktpersona",
     answer: "Atbilde",
-    counts: "Vai tiek skaitīta?",
+    counts: "Vai ieskaita?",
   },
   next: {
     prepared: "Apskatīt vēstuli un uzaicināt",
@@ -42,10 +46,10 @@ export const partners = {
     declinedBy: "Noraidīts {when}: {name}",
   },
   countries: {
-    new: "Tiek skaitīta un ir jauna valsts",
-    taken: "Tiek skaitīta, bet valsts jau ir",
-    europe: "Eiropā, bet minimumā netiek skaitīta",
-    world: "Pasaulē, minimumā netiek skaitīta",
+    new: "Tiek ieskaitīta un ir jauna valsts",
+    taken: "Tiek ieskaitīta, bet valsts jau ir",
+    europe: "Eiropā, bet minimumā netiek ieskaitīta",
+    world: "Pasaulē, minimumā netiek ieskaitīta",
   },
   new: {
     title: "Pievienot partneri",
@@ -68,17 +72,13 @@ export const partners = {
     localeByCountry: "Pēc valsts: Latvijai latviski, citiem angliski",
     oid: "Organizācijas identifikators (OID)",
     oidHint: "E un 8 cipari. Partneris to var pievienot arī pats, kad apstiprina dalību.",
+    pic: "Dalībnieka identifikācijas kods (PIC)",
+    picHint: "9 cipari. Partneris to var pievienot arī pats, kad apstiprina dalību.",
   },
   roles: {
-    partner: "Īsteno daļu darba un saņem daļu finansējuma. Tiek skaitīts minimumā.",
-    associated: "Atbalsta projektu bez finansējuma. Minimumā netiek skaitīts.",
-    affiliated: "Pieder citai konsorcija organizācijai. Minimumā netiek skaitīta.",
-  },
-  oidHelp: {
-    question: "Kur to atrast?",
-    where:
-      "Katrai Erasmus+ organizācijai ir viens OID. Eiropas Komisijas publiskajā meklētājā to var atrast pēc nosaukuma un valsts. Tas ir arī katrā agrākā pieteikumā.",
-    search: "Meklēt organizāciju Erasmus+ platformā",
+    partner: "Īsteno daļu darba un saņem daļu finansējuma. Tiek ieskaitīts minimumā.",
+    associated: "Atbalsta projektu bez finansējuma. Minimumā netiek ieskaitīts.",
+    affiliated: "Pieder citai konsorcija organizācijai. Minimumā netiek ieskaitīta.",
   },
   answer: {
     title: "Atbilde",
@@ -146,10 +146,13 @@ export const partners = {
     title: "Noņemt no konsorcija",
     question: "Vai noņemt no konsorcija: {name}?",
     what: "{name} pazūd no saraksta, neatbildēts uzaicinājums tiek atsaukts, un atgādinājumi beidzas. Tas, kas sūtīts un atbildēts, paliek pierakstīts.",
-    keeps: "Ja visi pārējie apstiprinās, konsorcijam minimums saglabājas.",
-    breaks:
-      "Bez šīs organizācijas konsorcijam nepietiks līdz minimumam, pat ja visi pārējie apstiprinās.",
-    short: "Konsorcijam jau tagad nepietiek līdz minimumam.",
+    safe: "Ja visi pārējie apstiprinās, konsorcijam viss vajadzīgais saglabājas.",
+    country:
+      "Ja visi pārējie apstiprinās, konsorcijam viss vajadzīgais saglabājas, bet ieskaitīto valstu ir par vienu mazāk.",
+    critical:
+      "Bez šīs organizācijas konsorcijam nepietiks tā, ko prasa konkurss, pat ja visi pārējie apstiprinās.",
+    worse:
+      "Konsorcijam jau tagad nepietiek tā, ko prasa konkurss, un bez šīs organizācijas pietrūks vēl vairāk.",
     submit: "Noņemt",
     keep: "Paturēt",
   },
