@@ -6,6 +6,7 @@ import { readPlaywright, readVitest } from "@/scripts/testing/reports";
 import { command, endAll, type Outcome, whole } from "@/scripts/testing/step";
 import { startSummary } from "@/scripts/testing/summary";
 
+const coverage = ["run", "--project=unit", "--coverage", "lib/domain", "lib/invitations"];
 const fast = process.argv.includes("--fast");
 // Never the `.next` that a running `npm start` serves from.
 const distDir = ".next-test";
@@ -27,6 +28,7 @@ await Promise.all([
 ]);
 if (!fast)
   await summary.steps([
+    ["domain coverage", () => whole(command("vitest", coverage))],
     ["build", built],
     ["browser tests", playwright],
   ]);
