@@ -138,17 +138,19 @@ const sameName: Rule = {
   severity: warns,
   noted: notes["counts-same-country"],
   source: (pack) => pack.form.source,
-  find: ({ tally }) => {
+  find: ({ tally: { organisations, places } }) => {
+    const found: Found[] = [];
     const seen = new Set<string>();
-    return tally.organisations.flatMap((organisation, index) => {
-      const { name, oid, pic } = organisation;
-      const { country, slot } = tally.places[index] as Place;
+    organisations.forEach((organisation, index) => {
+      if (organisation.oid || organisation.pic || organisation.name === "") return;
+      const { country, slot } = places[index] as Place;
+      const { name } = organisation;
       const key = `${country} ${name.trim().toLowerCase()}`;
-      if (slot < 0 || oid || pic || name.trim() === "") return [];
-      if (seen.has(key)) return [{ path: pathOf(organisation), params: { name, country } }];
+      if (slot >= 0 && seen.has(key))
+        found.push({ path: pathOf(organisation), params: { name, country } });
       seen.add(key);
-      return [];
     });
+    return found;
   },
   passes: { facts: consortium(["LV", "EE", "MT", "LV"]) },
   fails: {
