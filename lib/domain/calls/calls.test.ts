@@ -127,8 +127,8 @@ describe("calls", () => {
       lv: "Maza mēroga partnerības profesionālajā izglītībā 2022, 2. kārta",
     });
     expect(call("2027/ka210-adu-r2").title).toEqual({
-      en: "Small-scale Partnerships in adult education 2027 (provisional), second round",
-      lv: "Maza mēroga partnerības pieaugušo izglītībā 2027 (provizoriski), 2. kārta",
+      en: "Small-scale Partnerships in adult education 2027, second round (provisional)",
+      lv: "Maza mēroga partnerības pieaugušo izglītībā 2027, 2. kārta (provizoriski)",
     });
   });
 

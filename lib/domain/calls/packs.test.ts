@@ -333,8 +333,8 @@ describe("the provisional calls of 2027", () => {
     expect(sourcesIn(withoutChecklist(pack)).filter(isSure)).toEqual([]);
     const { opens, deadline, start, callBudget } = pack;
     expect([opens, deadline, start, callBudget]).toEqual([null, null, null, null]);
-    expect(pack.title.en).toContain("2027 (provisional)");
-    expect(pack.title.lv).toContain("2027 (provizoriski)");
+    expect(pack.title.en).toMatch(/ 2027.* \(provisional\)$/);
+    expect(pack.title.lv).toMatch(/ 2027.* \(provizoriski\)$/);
     expect(pack.associatedCountries.value).toContain("GB");
     const before = callById(pack.basedOn ?? "");
     expect(pack.basedOn).toBe(pack.id.replace("2027", "2026"));

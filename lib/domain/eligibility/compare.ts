@@ -37,7 +37,9 @@ export interface Comparison {
   reweighed: readonly { finding: Finding; stricter: boolean }[];
 }
 
+/** What a draft may leave open; how old the coordinator is, not every call asks. */
 const gaps = new Set<string>(draftRules.gaps.map(({ id }) => id));
+gaps.delete("founding-date-unknown");
 
 /** Judges a consortium by another year or action and says what differs, in the reader's terms. */
 export function compare(facts: Facts, here: CallRules, there: CallRules, stage: Stage): Comparison {

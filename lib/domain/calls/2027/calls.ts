@@ -19,8 +19,8 @@ function provisional(pack: RulePack): RulePack {
     id: pack.id.replace("2026/", `${year}/`),
     year,
     title: {
-      en: pack.title.en.replace(" 2026", ` ${year} (provisional)`),
-      lv: pack.title.lv.replace(" 2026", ` ${year} (provizoriski)`),
+      en: `${pack.title.en.replace(" 2026", ` ${year}`)} (provisional)`,
+      lv: `${pack.title.lv.replace(" 2026", ` ${year}`)} (provizoriski)`,
     },
     basedOn: pack.id,
     opens: null,
