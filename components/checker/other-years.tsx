@@ -1,15 +1,15 @@
 import Link from "next/link";
 import { Card, Status, Tag } from "@/components/ui";
-import { ruleName } from "@/components/verdict/rule-name";
+import { differenceWords } from "@/components/verdict/difference-words";
 import { stateOf } from "@/components/verdict/state";
 import { SourceLink } from "@/components/verdict/why";
 import { type Checked, writeCheck } from "@/lib/checker/address";
 import { factsOf, matters } from "@/lib/checker/facts";
 import { inOtherYears } from "@/lib/checker/years";
 import type { CallRules, RulePack } from "@/lib/domain/calls/types";
-import { compare, type RuleDifference } from "@/lib/domain/eligibility/compare";
+import { compare } from "@/lib/domain/eligibility/compare";
 import { spoken } from "@/lib/domain/eligibility/spoken";
-import { type Reader, reader } from "@/lib/i18n/request";
+import { reader } from "@/lib/i18n/request";
 import { say } from "@/lib/i18n/say";
 
 /** The same consortium by the rules of every other year: a verdict each, and what differs. */
@@ -64,7 +64,7 @@ async function Year({
   );
   const { tone, key } = stateOf(verdict);
   const words = [
-    ...differences.map((one) => different(one, [pack, other], { t, format })),
+    ...differences.map((one) => differenceWords(one, [pack, other], { t, format })),
     ...appears
       .filter(matters)
       .map(({ code, params }) =>
@@ -89,16 +89,4 @@ async function Year({
       </Link>
     </>
   );
-}
-
-/** One difference in words; a rule of either call goes by its name. */
-function different(
-  { key, params }: RuleDifference,
-  calls: readonly CallRules[],
-  { t, format }: Pick<Reader, "t" | "format">,
-): string {
-  const { rule } = params;
-  const knows = calls.find(({ composition }) => composition.some(({ code }) => code === rule));
-  const named = knows && { rule: ruleName(String(rule), knows, { t }) };
-  return say(t, { key: `difference.${key}`, params: { ...spoken(params, format), ...named } });
 }

@@ -1,16 +1,13 @@
 import { Card } from "@/components/ui";
+import { differenceWords } from "@/components/verdict/difference-words";
 import { FindingItem } from "@/components/verdict/finding-item";
-import { ruleName } from "@/components/verdict/rule-name";
 import { travelled } from "@/components/verdict/travel";
 import { VerdictLine } from "@/components/verdict/verdict-line";
 import { factsOf } from "@/lib/applications/judged";
 import type { ApplicationView } from "@/lib/applications/types";
 import type { RulePack } from "@/lib/domain/calls/types";
-import type { RuleDifference } from "@/lib/domain/eligibility/compare";
-import { spoken } from "@/lib/domain/eligibility/spoken";
 import type { Finding } from "@/lib/domain/eligibility/types";
-import { type Reader, reader } from "@/lib/i18n/request";
-import { say } from "@/lib/i18n/say";
+import { reader } from "@/lib/i18n/request";
 
 /** The verdict in another call, what its rules say differently, and what that changes. */
 export async function Comparing({
@@ -39,7 +36,9 @@ export async function Comparing({
           ) : (
             <ul className="flex max-w-prose list-disc flex-col gap-1 pl-5">
               {differences.map((one) => (
-                <li key={`${one.key} ${one.params.rule}`}>{differs(one, [call, pack], words)}</li>
+                <li key={`${one.key} ${one.params.rule}`}>
+                  {differenceWords(one, [call, pack], words)}
+                </li>
               ))}
             </ul>
           )}
@@ -62,19 +61,6 @@ export async function Comparing({
       </Card>
     </div>
   );
-}
-
-/** A difference in words; a rule is named as the call that has it does. */
-function differs(
-  { key, params }: RuleDifference,
-  calls: readonly RulePack[],
-  words: Pick<Reader, "t" | "format">,
-): string {
-  const filled = spoken(params, words.format);
-  const { rule } = params;
-  const owner = calls.find(({ composition }) => composition.some(({ code }) => code === rule));
-  if (owner) filled.rule = ruleName(String(rule), owner, words);
-  return say(words.t, { key: `difference.${key}`, params: filled });
 }
 
 function Findings({

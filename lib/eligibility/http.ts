@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
 import { answer } from "@/lib/eligibility/answer";
 import { longestBody } from "@/lib/eligibility/lines";
 import { read } from "@/lib/eligibility/read";
@@ -144,25 +143,23 @@ export function preflight(allowed: string): Response {
   });
 }
 
-/** A body that changes only when a new version of the product is installed. */
+/**
+ * A body that changes only when a new version of the product is installed. It is not compressed
+ * here: Next.js drops the header that would say so. A proxy in front may.
+ */
 export function fixed(make: () => unknown): (request: Request) => Response {
-  let made: { plain: Buffer<ArrayBuffer>; zipped: Buffer<ArrayBuffer>; tag: string } | undefined;
+  let made: { body: string; tag: string } | undefined;
   return (request) => {
     if (!made) {
-      const plain = Buffer.from(JSON.stringify(make()));
-      // Weak, because it stands for both ways to send the body.
-      const tag = `W/"${createHash("sha256").update(plain).digest("base64url")}"`;
-      made = { plain, zipped: gzipSync(plain), tag };
+      const body = JSON.stringify(make());
+      // Weak, because a proxy may send it compressed.
+      made = { body, tag: `W/"${createHash("sha256").update(body).digest("base64url")}"` };
     }
-    const headers: Record<string, string> = {
-      ...{ ...open, "cache-control": "public, max-age=300", etag: made.tag },
-      vary: "Accept-Encoding",
-    };
+    const headers = { ...open, "cache-control": "public, max-age=300", etag: made.tag };
     if (asksFor(made.tag, request)) return new Response(null, { status: 304, headers });
-    headers["content-type"] = "application/json";
-    if (!takesGzip(request)) return new Response(made.plain, { headers });
-    headers["content-encoding"] = "gzip";
-    return new Response(made.zipped, { headers });
+    return new Response(made.body, {
+      headers: { ...headers, "content-type": "application/json" },
+    });
   };
 }
 
@@ -172,17 +169,4 @@ function asksFor(tag: string, request: Request): boolean {
     const asked = one.trim();
     return asked === "*" || asked.replace(/^(W\/)?/, "W/") === tag;
   });
-}
-
-/** Whether the body may be sent gzipped: it is named, and not with a quality of zero. */
-function takesGzip(request: Request): boolean {
-  const accepted = request.headers.get("accept-encoding") ?? "";
-  const quality = (name: string) =>
-    accepted
-      .toLowerCase()
-      .split(",")
-      .map((one) => one.split(";").map((part) => part.trim()))
-      .filter(([coding]) => coding === name)
-      .map(([, weight = "q=1"]) => Number(weight.replace("q=", "")))[0];
-  return (quality("gzip") ?? quality("*") ?? 0) > 0;
 }

@@ -118,7 +118,7 @@ export function openApi(): object {
           operationId: "listCalls",
           summary: "Every call, its numbers and where they come from",
           responses: {
-            200: problem("All calls; gzipped where Accept-Encoding allows it.", "Calls"),
+            200: problem("All calls.", "Calls"),
             304: { description: "Nothing has changed since the ETag in If-None-Match." },
           },
         },
