@@ -88,6 +88,7 @@ for (const locale of ["en", "lv"] as const)
 async function openEverything(page: Page) {
   await page.evaluate(async () => {
     for (const details of document.querySelectorAll("details")) details.open = true;
-    await Promise.all(document.getAnimations().map((animation) => animation.finished));
+    // One that is cancelled on the way is over too.
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
   });
 }
