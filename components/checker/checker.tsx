@@ -47,7 +47,10 @@ export function Checker(props: CheckerProps) {
   const verdict = verdictOn(facts, pack, coordinatorWaits(sheet));
   // What no name changes: the costly answers are worked out anew only when this does.
   const core = writeCheck({
-    ...{ callId: "", lumpSum: null, durationMonths: null, startsOn: null },
+    callId: "",
+    lumpSum: null,
+    durationMonths: null,
+    startsOn: null,
     organisations: sheet.organisations.map((one) => ({ ...one, name: "" })),
   });
   const later = useDeferredValue({ core, names, verdict, written });

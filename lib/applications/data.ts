@@ -246,8 +246,19 @@ async function readAllFacts(
     const { now: own, ...moment } = momentOf(row, now);
     const { id, kind, title, acronym, startsOn, durationMonths, lumpSum, clockOffset } = row;
     return deriveFacts({
-      ...{ id, kind, title, acronym, startsOn, durationMonths, lumpSum, clockOffset },
-      ...{ ...moment, now: own, organisation, ticks, items },
+      id,
+      kind,
+      title,
+      acronym,
+      startsOn,
+      durationMonths,
+      lumpSum,
+      clockOffset,
+      ...moment,
+      now: own,
+      organisation,
+      ticks,
+      items,
       rulesSeen: row.packVersion,
       ownDeadline: row.deadlineLocal
         ? { reason: row.deadlineReason, source: row.deadlineSource }

@@ -5,6 +5,7 @@ import {
   type Role,
   roles,
 } from "@/lib/domain/eligibility/types";
+import { parseOid, parsePic } from "@/lib/domain/identifiers/identifiers";
 
 /** An organisation as the checker knows it. `country` is an ISO code, empty while not yet chosen. */
 export interface CheckedOrganisation {
@@ -40,7 +41,12 @@ const letters: Record<Role, string> = {
 };
 
 export const newcomer: CheckedOrganisation = {
-  ...{ name: "", country: "", role: "partner", types: [], oid: null, pic: null },
+  name: "",
+  country: "",
+  role: "partner",
+  types: [],
+  oid: null,
+  pic: null,
 };
 
 /** The query of an address, without `?`: `call=2022/ka220-sch&o=LV.c.hei..&o=EE.p`. */
@@ -120,14 +126,14 @@ export function organisation(typed: {
 
 /** E and 8 digits, else null; spaces and case are forgiven. */
 export function readOid(typed: string): string | null {
-  const oid = typed.replace(/\s/g, "").toUpperCase();
-  return /^E\d{8}$/.test(oid) ? oid : null;
+  const parsed = parseOid(typed);
+  return "oid" in parsed ? parsed.oid : null;
 }
 
 /** 9 digits, else null; spaces are forgiven. */
 export function readPic(typed: string): string | null {
-  const pic = typed.replace(/\s/g, "");
-  return /^\d{9}$/.test(pic) ? pic : null;
+  const parsed = parsePic(typed);
+  return "pic" in parsed ? parsed.pic : null;
 }
 
 /** A whole number from 1, else null. */

@@ -26,11 +26,14 @@ export function factsOf(
   return {
     organisations: organisations
       .map((one, index) => ({
-        ...{ id: idAt(index), name: nameOf(one, index), country: one.country, role: one.role },
-        ...{ types: one.types, oid: one.oid, pic: one.pic },
+        ...one,
+        id: idAt(index),
+        name: nameOf(one, index),
       }))
       .filter(({ country }) => country !== ""),
-    ...{ lumpSum, durationMonths, startsOn },
+    lumpSum,
+    durationMonths,
+    startsOn,
   };
 }
 

@@ -35,8 +35,12 @@ function filledIn(sent: URLSearchParams): CheckedOrganisation[] {
     .map((place) => {
       const field = (name: string) => sent.get(`${name}.${place}`) ?? "";
       return organisation({
-        ...{ country: field("country"), role: field("role"), name: field("name") },
-        ...{ oid: field("oid"), pic: field("pic"), types: sent.getAll(`type.${place}`) },
+        country: field("country"),
+        role: field("role"),
+        name: field("name"),
+        oid: field("oid"),
+        pic: field("pic"),
+        types: sent.getAll(`type.${place}`),
       });
     });
 }

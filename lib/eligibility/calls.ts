@@ -18,7 +18,10 @@ export function listCalls(): Calls {
   return {
     calls: allCalls.map(callOf),
     noCalls: noCalls.map(({ id, year, action, title, source }) => ({
-      ...{ id, year, action, title },
+      id,
+      year,
+      action,
+      title,
       source: sourceOf(source),
     })),
   };
@@ -27,7 +30,15 @@ export function listCalls(): Calls {
 function callOf(pack: CallRules): Calls["calls"][number] {
   const { id, version, title, year, action, round, field, lot, agency, basedOn } = pack;
   return {
-    ...{ id, version, title, year, action, round, field, lot, agency },
+    id,
+    version,
+    title,
+    year,
+    action,
+    round,
+    field,
+    lot,
+    agency,
     provisional: basedOn !== null,
     basedOn,
     opens: known(pack.opens),

@@ -8,6 +8,7 @@ import {
   type Stage,
   sectors,
 } from "@/lib/domain/eligibility/types";
+import { parseOid, parsePic } from "@/lib/domain/identifiers/identifiers";
 import type { Problem, Problems, Question, Read } from "@/lib/eligibility/types";
 import { type Words, wordsIn } from "@/lib/eligibility/words";
 
@@ -25,16 +26,12 @@ const mostIgnored = 100;
 
 /** ASCII only: a dotless i, in upper case, would be the I of Italy. */
 export const countryForm = /^\s*[A-Za-z]{2}\s*$/;
-const oidForm = /^E\d{8}$/;
-const picForm = /^\d{9}$/;
 const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-const fields = new Set([
-  ...["call", "stage", "organisations", "lumpSum", "durationMonths", "startsOn", "title"],
-]);
-const organisationFields = new Set([
-  ...["id", "name", "country", "role", "types", "oid", "pic", "foundedOn", "sector"],
-]);
+const fields = new Set("call stage organisations lumpSum durationMonths startsOn title".split(" "));
+const organisationFields = new Set(
+  "id name country role types oid pic foundedOn sector".split(" "),
+);
 const knownRoles: ReadonlySet<unknown> = new Set(roles);
 const knownTypes: ReadonlySet<unknown> = new Set(organisationTypes);
 const knownSectors: ReadonlySet<unknown> = new Set(sectors);
@@ -152,8 +149,8 @@ class Reader {
       country: this.country(given.country, index),
       role: role as Role,
       types: given.types == null ? none : this.types(given.types, index),
-      oid: this.identifier(given.oid, index, "oid", oidForm),
-      pic: this.identifier(given.pic, index, "pic", picForm),
+      oid: this.oid(given.oid, index),
+      pic: this.pic(given.pic, index),
       foundedOn: this.day(given.foundedOn, index, "foundedOn"),
       sector: (sector ?? null) as Sector | null,
     };
@@ -182,14 +179,19 @@ class Reader {
     return none;
   }
 
-  private identifier(value: unknown, index: number, field: "oid" | "pic", form: RegExp) {
+  private oid(value: unknown, index: number): string | null {
     if (value == null) return null;
-    if (typeof value === "string") {
-      if (form.test(value)) return value;
-      const tidy = value.replace(/\s/g, "").toUpperCase();
-      if (form.test(tidy)) return tidy;
-    }
-    this.wrong(index, field, field === "oid" ? "api.oid" : "api.pic");
+    const parsed = typeof value === "string" ? parseOid(value) : null;
+    if (parsed && "oid" in parsed) return parsed.oid;
+    this.wrong(index, "oid", "api.oid");
+    return null;
+  }
+
+  private pic(value: unknown, index: number): string | null {
+    if (value == null) return null;
+    const parsed = typeof value === "string" ? parsePic(value) : null;
+    if (parsed && "pic" in parsed) return parsed.pic;
+    this.wrong(index, "pic", "api.pic");
     return null;
   }
 

@@ -34,7 +34,8 @@ export function readDeadline(
     const { deadlineLocal, deadlineSource, reason } = checked.data;
     return {
       wall: { local: deadlineLocal, zone: DEADLINE_ZONE },
-      ...{ source: deadlineSource, reason },
+      source: deadlineSource,
+      reason,
     };
   }
   // Of one field the first thing wrong with it is said.

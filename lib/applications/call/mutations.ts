@@ -75,7 +75,10 @@ export async function resetDeadline({
     await tx
       .update(applications)
       .set({
-        ...{ deadlineLocal: null, deadlineZone: null, deadlineReason: "", deadlineSource: "" },
+        deadlineLocal: null,
+        deadlineZone: null,
+        deadlineReason: "",
+        deadlineSource: "",
         updatedAt: ctx.now,
       })
       .where(eq(applications.id, row.id));

@@ -54,7 +54,12 @@ export function offerOf(asked: Asked, now: Date): Offer {
   const inSight = calls.find(({ pack }) => pack.id === wanted?.id) ?? (another ? null : only);
   const none = noCalls.filter((one) => one.year === year && one.action === action);
   return {
-    ...{ year, years, action, actions, calls, check },
+    year,
+    years,
+    action,
+    actions,
+    calls,
+    check,
     noCalls: none.filter(({ title }, at) => none.findIndex((n) => n.title.en === title.en) === at),
     chosen: inSight?.pack.id ?? null,
   };

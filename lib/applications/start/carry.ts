@@ -30,9 +30,6 @@ export interface Carried {
   startsOn: string | null;
 }
 
-/** How many partners are taken over. */
-const MOST = 60;
-
 /**
  * What of a checked consortium becomes an application to this call: everyone but the coordinator,
  * whose place the person's own organisation takes, and the amounts and days that fit. Whoever has
@@ -46,7 +43,7 @@ export function carriedOver(
   const coordinator = checked.organisations.findIndex(({ role }) => role === "coordinator");
   const partners: CarriedPartner[] = [];
   for (const [index, one] of checked.organisations.entries()) {
-    if (index === coordinator || !isCountry(one.country) || partners.length >= MOST) continue;
+    if (index === coordinator || !isCountry(one.country)) continue;
     const partner: CarriedPartner = {
       // Without a name it needs another one to be told apart by: `EE 2`.
       name: nameIn(one.name) ?? `${one.country} ${index + 1}`,
@@ -60,7 +57,12 @@ export function carriedOver(
   }
   const { lumpSum, durationMonths, startsOn } = checked;
   const draft = draftOf({
-    ...{ title: "", acronym: "", callId: pack.id, lumpSum, durationMonths, startsOn },
+    title: "",
+    acronym: "",
+    callId: pack.id,
+    lumpSum,
+    durationMonths,
+    startsOn,
   });
   const wrong = misfits(draft, pack).map(({ path: [field] }) => field);
   return {

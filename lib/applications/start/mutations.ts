@@ -54,7 +54,9 @@ export async function createApplication({
     const start = new Date(deadline.getTime() - PRACTICE_DAYS * DAY);
     const kind = real ? "real" : "practice";
     const application = await insertApplication(tx, ctx, {
-      ...{ pack, kind, entered },
+      pack,
+      kind,
+      entered,
       organisationId: input.organisationId,
       title: input.title,
       acronym: input.acronym,
@@ -66,7 +68,9 @@ export async function createApplication({
       applicationId: application.applicationId,
       organisationId: application.organisationId,
       details: {
-        ...{ callId: pack.id, packVersion: pack.version, kind },
+        callId: pack.id,
+        packVersion: pack.version,
+        kind,
         ...(entered.deadlineLocal && { deadline: entered }),
         ...(input.check && { partners: application.partners }),
       },
@@ -142,7 +146,13 @@ export async function insertApplication(tx: Tx, ctx: Ctx, wish: NewApplication) 
     applicationId: application.applicationId,
     organisationId: organisation.id,
     role: "coordinator",
-    ...{ name, country, types, oid, pic, foundedOn, sector },
+    name,
+    country,
+    types,
+    oid,
+    pic,
+    foundedOn,
+    sector,
     contactName: lead.name ?? "",
     contactEmail: lead.email,
     locale: lead.locale ?? defaultLocaleOf(country),

@@ -150,8 +150,18 @@ export function participantOf(row: ParticipantRow, now: Date): Participant {
         }
       : null;
   return {
-    ...{ id, role, name, country, types, oid, pic, foundedOn, sector },
-    ...{ contactName, contactEmail, locale },
+    id,
+    role,
+    name,
+    country,
+    types,
+    oid,
+    pic,
+    foundedOn,
+    sector,
+    contactName,
+    contactEmail,
+    locale,
     status: role === "coordinator" ? "confirmed" : partnerStatus({ invitation, answer, now }),
     invitation,
     answer,

@@ -11,14 +11,27 @@ interface Asked {
   round: number;
 }
 
-/** Words that names of actions are made of, as ids write them; empty for those that say nothing. */
+/** Words that say nothing of which call is meant. */
+const silent = new Set(
+  "scale partnership partnerships initiative innovation projects lot education training erasmus in for of and the".split(
+    " ",
+  ),
+);
+
+/** Words that names of actions are made of, as ids write them. */
 const shorter = new Map(
   Object.entries({
-    ...{ cooperation: "ka220", small: "ka210", scale: "", partnership: "", partnerships: "" },
-    ...{ eui: "european-universities", initiative: "", innovation: "", projects: "", lot: "" },
-    ...{ school: "sch", schools: "sch", vocational: "vet", higher: "hed", adult: "adu" },
-    ...{ youth: "you", ngo: "engo", ngos: "engo", education: "", training: "", erasmus: "" },
-    ...{ in: "", for: "", of: "", and: "", the: "" },
+    cooperation: "ka220",
+    small: "ka210",
+    eui: "european-universities",
+    school: "sch",
+    schools: "sch",
+    vocational: "vet",
+    higher: "hed",
+    adult: "adu",
+    youth: "you",
+    ngo: "engo",
+    ngos: "engo",
   }),
 );
 
@@ -58,9 +71,8 @@ function read(written: string): Asked {
   const words = lower.replace(year, " ").split(/[^a-z0-9]+/);
   const round = words.find((word) => /^r[1-9]$/.test(word));
   const name = words
-    .filter((word) => word !== round)
+    .filter((word) => word !== "" && word !== round && !silent.has(word))
     .map((word) => shorter.get(word) ?? word)
-    .filter((word) => word !== "")
     .join("-");
   return { year: Number(year) || null, name, round: Number(round?.slice(1) ?? 1) };
 }

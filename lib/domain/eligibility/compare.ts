@@ -1,5 +1,6 @@
 import type { CallRules, Duration, Fact } from "@/lib/domain/calls/types";
 import { judge } from "@/lib/domain/eligibility/judge";
+import { placesOf } from "@/lib/domain/eligibility/places";
 import { draftRules } from "@/lib/domain/eligibility/rules/draft";
 import type { Facts, Finding, Params, Stage, Verdict } from "@/lib/domain/eligibility/types";
 
@@ -85,16 +86,20 @@ function ruleDifferences(here: CallRules, there: CallRules): RuleDifference[] {
   say(here.minMemberStates?.value !== there.minMemberStates?.value, "member-states", () => ({
     number: there.minMemberStates?.value ?? 0,
   }));
-  const [mine, theirs] = [countingOf(here), countingOf(there)];
+  const [mine, theirs] = [placesOf(here).counting, placesOf(there).counting];
   const more = theirs.filter((code) => !mine.includes(code));
   const fewer = mine.filter((code) => !theirs.includes(code));
   say(more.length > 0, "counting-more", () => ({ countries: more, number: more.length }));
   say(fewer.length > 0, "counting-fewer", () => ({ countries: fewer, number: fewer.length }));
-  say(differ(here.otherCountries, there.otherCountries), `admits-${admits(there)}`, () => ({
-    countries: admitted(there),
-    excluded: excepted(there),
-    number: excepted(there).length,
-  }));
+  say(
+    differ(here.otherCountries, there.otherCountries),
+    `admits-${there.otherCountries.value.admits}`,
+    () => ({
+      countries: admitted(there),
+      excluded: excepted(there),
+      number: excepted(there).length,
+    }),
+  );
   const funding = there.funding.value;
   if (JSON.stringify(sums(here)) !== JSON.stringify(sums(there))) {
     if (funding.model === "prefixed-lump-sum")
@@ -115,15 +120,6 @@ function ruleDifferences(here: CallRules, there: CallRules): RuleDifference[] {
 /** What may be asked for; by which rate it is worked out is for the form. */
 function sums({ funding: { value } }: CallRules) {
   return value.model === "prefixed-lump-sum" ? value.amounts : [value.max, value.maxByMonths];
-}
-
-function countingOf(pack: CallRules): readonly string[] {
-  const also = pack.alsoCounting?.value ?? [];
-  return [...pack.memberStates.value, ...pack.associatedCountries.value, ...also].sort();
-}
-
-function admits({ otherCountries: { value } }: CallRules): "any" | "some" | "none" {
-  return value.admits;
 }
 
 function admitted({ otherCountries: { value } }: CallRules): readonly string[] {

@@ -62,8 +62,8 @@ class Identifiers {
 const endings = new Int32Array(256);
 
 /**
- * Whether two identifiers end alike; if none do, none are the same, and nobody need be remembered
- * by name, which takes longer than everything else.
+ * Whether two identifiers end alike. If none do, none are the same, and the map of them all, which
+ * takes longer than the rest of judging, need not be made.
  */
 function repeats(organisations: readonly OrganisationFacts[]): boolean {
   endings.fill(0);

@@ -1,5 +1,6 @@
 import type { CallRules, CompositionRule } from "@/lib/domain/calls/types";
 import { shortfall } from "@/lib/domain/eligibility/judge";
+import { placesOf } from "@/lib/domain/eligibility/places";
 import { lossesOf } from "@/lib/domain/eligibility/stress";
 import { tally } from "@/lib/domain/eligibility/tally";
 import type { Facts, OrganisationFacts, OrganisationType } from "@/lib/domain/eligibility/types";
@@ -90,7 +91,7 @@ function typesOf(rule: CompositionRule): readonly OrganisationType[] {
 function alikeCountries(facts: Facts, pack: CallRules): readonly (readonly string[])[] {
   const { places, organisations } = tally(facts, pack);
   const groups = new Map<string, string[]>();
-  for (const country of countingCountries(pack)) {
+  for (const country of placesOf(pack).counting) {
     const there = organisations
       .filter((_one, index) => places[index]?.countsFor === country)
       .map(({ types, role }) => `${role} ${types.join()}`)
@@ -99,14 +100,6 @@ function alikeCountries(facts: Facts, pack: CallRules): readonly (readonly strin
     groups.set(key, [...(groups.get(key) ?? []), country]);
   }
   return [...groups.values()];
-}
-
-function countingCountries(pack: CallRules): readonly string[] {
-  return [
-    ...pack.memberStates.value,
-    ...pack.associatedCountries.value,
-    ...(pack.alsoCounting?.value ?? []),
-  ];
 }
 
 function joining(facts: Facts, country: string, types: readonly string[]): Facts {

@@ -45,13 +45,14 @@ function makePlaces(rules: CallRules): Places {
     ...(rules.alsoCounting?.value ?? []),
   ].sort();
   // By the two letters, of each its last five bits: quicker than a map, and as small.
-  const known: ({ code: string; place: Place } | null)[] = Array(1024).fill(null);
+  const met: ({ code: string; place: Place } | null)[] = Array(1024).fill(null);
   const of = (code: string): Place => {
     const at = ((code.charCodeAt(0) & 31) << 5) | (code.charCodeAt(1) & 31);
-    const found = known[at];
+    const found = met[at];
     if (found && found.code === code) return found.place;
     const made = place(code, counting, rules);
-    if (code.length === 2) known[at] = { code, place: made };
+    // What strangers send in place of a code is worth no memory.
+    if (code.length === 2) met[at] = { code, place: made };
     return made;
   };
   return {

@@ -37,7 +37,7 @@ export function tally(facts: Facts, rules: CallRules): Tally {
   const organisations = inLine(facts.organisations);
   const where: Place[] = [];
   const standings: Standing[] = [];
-  const countingTypes = rules.countingTypes?.value;
+  const countingTypes: readonly string[] | undefined = rules.countingTypes?.value;
   const identifiers = identifiersOf(organisations, standings);
   let first = 0;
   let second = 0;
@@ -56,7 +56,7 @@ export function tally(facts: Facts, rules: CallRules): Tally {
       standing = role === "affiliated" ? "affiliated-role" : "associated-role";
     else if (place.slot < 0) standing = "country-not-eligible";
     else if (duplicate) standing = "duplicate";
-    else if (countingTypes && !organisation.types.some((type) => includes(countingTypes, type)))
+    else if (countingTypes && !organisation.types.some((type) => countingTypes.includes(type)))
       standing = "type-does-not-count";
     else {
       organisationCount += 1;
@@ -98,7 +98,8 @@ function countriesOf({ counting, memberState }: Places, words: readonly [number,
   const others: string[] = [];
   for (let word = 0; word < 2; word += 1) {
     for (let bits = words[word] as number; bits !== 0; bits &= bits - 1) {
-      const slot = word * WORD + 31 - Math.clz32(bits & -bits);
+      // The position of the lowest bit: of 32, so many stand above it.
+      const slot = word * WORD + (31 - Math.clz32(bits & -bits));
       const country = counting[slot] as string;
       countries.push(country);
       if (!memberState[slot]) others.push(country);
@@ -120,10 +121,6 @@ function inLine(organisations: readonly OrganisationFacts[]): readonly Organisat
 function compare(a: OrganisationFacts, b: OrganisationFacts): number {
   const first = Number(b.role === "coordinator") - Number(a.role === "coordinator");
   return first || (a.id < b.id ? -1 : Number(a.id > b.id));
-}
-
-function includes(types: readonly string[], type: string): boolean {
-  return types.includes(type);
 }
 
 /** Why each organisation does or does not count, by its id. */

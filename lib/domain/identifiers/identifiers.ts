@@ -41,21 +41,24 @@ type Parsed<T> = T | { problem: IdentifierProblem };
 /** Letters of the Erasmus code that are not the ISO code of the country. */
 const schemeLetters = new Map(
   Object.entries({
-    ...{ A: "AT", B: "BE", D: "DE", E: "ES", F: "FR", G: "GR", I: "IT", IRL: "IE", LUX: "LU" },
-    ...{ N: "NO", P: "PT", S: "SE", SF: "FI", UK: "GB" },
+    // biome-ignore format: a table of letters reads best in rows
+    A: "AT",
+    B: "BE",
+    D: "DE",
+    E: "ES",
+    F: "FR",
+    G: "GR",
+    I: "IT",
+    IRL: "IE",
+    LUX: "LU",
+    N: "NO",
+    P: "PT",
+    S: "SE",
+    SF: "FI",
+    UK: "GB",
   }),
 );
-const isoLetters = ["BG", "CH", "CY", "CZ", "DK", "EE", "HR", "HU", "IS", "LI", "LT", "LV"].concat([
-  "MK",
-  "MT",
-  "NL",
-  "PL",
-  "RO",
-  "RS",
-  "SI",
-  "SK",
-  "TR",
-]);
+const isoLetters = "BG CH CY CZ DK EE HR HU IS LI LT LV MK MT NL PL RO RS SI SK TR".split(" ");
 
 const compact = (text: string) => text.replace(/\s/g, "").toUpperCase();
 
@@ -120,7 +123,12 @@ function projectCodeIn(text: string): ProjectCode | null {
   const [, year, round, letters = "", order = "", action = "", field = "", number = ""] = found;
   const country = schemeLetters.get(letters) ?? (letters === "EL" ? "GR" : letters);
   return {
-    ...{ year: Number(year), round: Number(round), country, agency: letters + order },
-    ...{ action, field, number },
+    year: Number(year),
+    round: Number(round),
+    country,
+    agency: letters + order,
+    action,
+    field,
+    number,
   };
 }
