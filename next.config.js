@@ -15,5 +15,12 @@ export default {
   // `npm test` and CI check types once, for everything; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
   // These run unbundled: they load native or dynamic parts of their own.
-  serverExternalPackages: ["pg", "pg-boss"],
+  serverExternalPackages: [
+    "pg",
+    "pg-boss",
+    "@react-pdf/renderer",
+    "pdfjs-dist",
+    "@napi-rs/canvas",
+    "zxing-wasm",
+  ],
 };

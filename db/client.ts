@@ -1,12 +1,13 @@
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import { Pool } from "pg";
 import * as applications from "@/db/schema/applications";
+import * as documents from "@/db/schema/documents";
 import * as mails from "@/db/schema/mails";
 import * as people from "@/db/schema/people";
 import { logger } from "@/lib/server/logger";
 import { settings } from "@/lib/server/settings";
 
-export const schema = { ...people, ...applications, ...mails };
+export const schema = { ...people, ...applications, ...documents, ...mails };
 
 export type Db = NodePgDatabase<typeof schema>;
 /** A transaction handle; verbs and data functions take either. */

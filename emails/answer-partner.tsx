@@ -12,7 +12,7 @@ import { sampleProject } from "@/emails/samples";
 
 /** A consent or refusal as it was recorded. */
 export interface RecordedAnswer {
-  kind: "consent" | "refusal";
+  kind: "consent" | "refusal" | "withdrawal";
   name: string;
   jobTitle: string;
   /** Why not, if a reason was given. */

@@ -4,7 +4,10 @@ import { auth } from "@/messages/en/auth";
 import { checker } from "@/messages/en/checker";
 import { checklist } from "@/messages/en/checklist";
 import { common } from "@/messages/en/common";
+import { consent } from "@/messages/en/consent";
+import { delivery } from "@/messages/en/delivery";
 import { difference } from "@/messages/en/difference";
+import { documents } from "@/messages/en/documents";
 import { eligibility } from "@/messages/en/eligibility";
 import { emails } from "@/messages/en/emails";
 import { finding } from "@/messages/en/finding";
@@ -16,10 +19,14 @@ import { mail } from "@/messages/en/mail";
 import { mailbox } from "@/messages/en/mailbox";
 import { organisations } from "@/messages/en/organisations";
 import { partners } from "@/messages/en/partners";
+import { passport } from "@/messages/en/passport";
+import { place } from "@/messages/en/place";
 import { refusals } from "@/messages/en/refusals";
 import { requirement } from "@/messages/en/requirement";
 import { rule } from "@/messages/en/rule";
 import { shell } from "@/messages/en/shell";
+import { swap } from "@/messages/en/swap";
+import { transfer } from "@/messages/en/transfer";
 
 /** All English words, by area. */
 export const en = {
@@ -28,8 +35,11 @@ export const en = {
   auth,
   checker,
   checklist,
-  difference,
   common,
+  consent,
+  delivery,
+  difference,
+  documents,
   eligibility,
   emails,
   finding,
@@ -41,8 +51,12 @@ export const en = {
   mailbox,
   organisations,
   partners,
+  passport,
+  place,
   refusals,
   requirement,
   rule,
   shell,
+  swap,
+  transfer,
 } as const;

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { RefreshOnRefusal } from "@/components/invite/refresh-on-refusal";
 import { Form, Section } from "@/components/ui";
 import { reader } from "@/lib/i18n/request";
-import { answerInvitation } from "@/lib/invitations/actions";
+import { answerInvitation } from "@/lib/invitations/answer/actions";
 import type { InvitationView } from "@/lib/invitations/types";
 
 /** One of the two answers: a form of its own, sent by its own button and by nothing else. */

@@ -10,6 +10,8 @@ const tones: Record<PartnerStatus, Tone> = {
   revoked: "neutral",
   confirmed: "positive",
   declined: "negative",
+  "to-reconfirm": "warning",
+  withdrawn: "negative",
 };
 
 /** Where a partner stands, as a sentence with its moment on the reader's own clock. */
@@ -39,6 +41,9 @@ export function statusWords(
         ? { tone, text: t("partners.status.declinedBy", { name: answer.name, when }) }
         : { tone, text: t("partners.status.declined", { when }) };
     }
+    case "to-reconfirm":
+    case "withdrawn":
+      return { tone, text: t(`partners.status.${status}`, { when: on(answer?.at) }) };
     default:
       return { tone, text: t(`partners.status.${status}`) };
   }

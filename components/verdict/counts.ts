@@ -24,10 +24,12 @@ export function countsOf(
 ): Counts {
   if (status === "declined") return { tone: "neutral", key: "eligibility.who.declined" };
   if (status === "revoked") return { tone: "neutral", key: "eligibility.who.revoked" };
+  if (status === "withdrawn") return { tone: "neutral", key: "eligibility.who.withdrawn" };
   const confirmed = status === "confirmed";
   const standing = (confirmed ? verdicts.confirmed : verdicts.hoped).standings[id] ?? "counts";
   const reason = never[standing];
   if (reason) return reason;
+  if (status === "to-reconfirm") return { tone: "warning", key: "eligibility.who.again" };
   const sameCountry = standing === "counts-same-country";
   if (confirmed)
     return {

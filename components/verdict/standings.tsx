@@ -12,6 +12,8 @@ const tones: Record<PartnerStatus, Tone> = {
   revoked: "neutral",
   confirmed: "positive",
   declined: "negative",
+  "to-reconfirm": "warning",
+  withdrawn: "negative",
 };
 
 /** Organisation by organisation: whether it counts and why not. */

@@ -15,6 +15,9 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { organisations, users } from "@/db/schema/people";
+import type { ConsentTerms } from "@/lib/domain/consent/types";
+import { emptyPassport } from "@/lib/domain/passport/passport";
+import type { OrganisationRecord, Passport } from "@/lib/domain/passport/types";
 
 const instant = () => timestamp({ withTimezone: true, mode: "date" });
 
@@ -33,6 +36,8 @@ export const applications = pgTable(
     packVersion: integer().notNull(),
     title: text().notNull().default(""),
     acronym: text().notNull().default(""),
+    /** The project in two sentences, for those who are asked to take part. */
+    summary: text().notNull().default(""),
     startsOn: date({ mode: "string" }),
     durationMonths: integer(),
     /** Whole euros; null means "not yet decided". */
@@ -75,6 +80,16 @@ export const participations = pgTable(
     sector: text({ enum: ["public", "private"] }),
     contactName: text().notNull().default(""),
     contactEmail: text().notNull().default(""),
+    /** What is expected of it in this project. */
+    tasks: text().notNull().default(""),
+    /** Its part of the lump sum in whole euros; null: not yet decided. */
+    shareEuros: integer(),
+    /** What else is known about it, as it stands in this application. */
+    passport: jsonb().$type<Passport>().notNull().default(emptyPassport),
+    /** The version of its own registered data that the coordinator chose not to take over. */
+    dismissedChange: instant(),
+    /** Set when another organisation was taken in its stead, whose participation this is. */
+    replacedBy: uuid(),
     /** Language of the mails to this organisation. */
     locale: text({ enum: ["en", "lv"] }).notNull(),
     createdAt: instant().notNull().defaultNow(),
@@ -110,9 +125,16 @@ export const invitations = pgTable(
     /** In the application's own time (practice clock included), like every instant below. */
     createdAt: instant().notNull(),
     expiresAt: instant().notNull(),
+    /** When a person first touched its page. Reading it leaves no trace: scanners read too. */
+    openedAt: instant(),
     answeredAt: instant(),
     revokedAt: instant(),
     replacedAt: instant(),
+    /** False: no mail went out, the coordinator hands the link on. */
+    mailed: boolean().notNull().default(true),
+    /** A colleague was asked to answer instead: the earlier invitation, and who handed it on. */
+    handedOnFrom: uuid(),
+    handedOnBy: text().notNull().default(""),
   },
   (t) => [
     index().on(t.applicationId),
@@ -122,19 +144,21 @@ export const invitations = pgTable(
   ],
 );
 
-/** A consent or refusal: who, when, which exact text. At most one for an invitation. */
+/**
+ * A consent, refusal or withdrawal: who, when, which exact text. Rows are only ever added. Those of
+ * an application form a chain: `hash` covers the record and the hash before it.
+ */
 export const answers = pgTable(
   "answers",
   {
     id: uuid().primaryKey().defaultRandom(),
     invitationId: uuid()
       .notNull()
-      .unique()
       .references(() => invitations.id, { onDelete: "cascade" }),
     participationId: uuid()
       .notNull()
       .references(() => participations.id, { onDelete: "cascade" }),
-    kind: text({ enum: ["consent", "refusal"] }).notNull(),
+    kind: text({ enum: ["consent", "refusal", "withdrawal"] }).notNull(),
     /** Name and function of the person who answered; a refusal may leave them empty. */
     name: text().notNull().default(""),
     jobTitle: text().notNull().default(""),
@@ -144,8 +168,52 @@ export const answers = pgTable(
     textVersion: integer().notNull().default(0),
     locale: text({ enum: ["en", "lv"] }).notNull(),
     answeredAt: instant().notNull(),
+    /** The address that the invitation went to, and the IANA zone of the reader's own clock. */
+    sentTo: text().notNull().default(""),
+    zone: text().notNull().default("Europe/Brussels"),
+    /** Who handed the question on to the person who answered; empty: nobody did. */
+    onBehalfOf: text().notNull().default(""),
+    /** What was agreed to, as data; null for what was recorded before it was kept. */
+    terms: jsonb().$type<ConsentTerms>(),
+    /** The organisation as it was when it answered. */
+    organisation: jsonb().$type<OrganisationRecord>(),
+    /** Place in the application's chain, from 1; all four are null before there was a chain. */
+    applicationId: uuid(),
+    seq: integer(),
+    previousHash: text(),
+    hash: text(),
   },
-  (t) => [index().on(t.participationId)],
+  (t) => [
+    index().on(t.participationId),
+    index().on(t.invitationId),
+    uniqueIndex("answer_chain").on(t.applicationId, t.seq),
+  ],
+);
+
+/** A question that a partner put through its link, with the coordinator's answer. */
+export const questions = pgTable(
+  "questions",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    applicationId: uuid()
+      .notNull()
+      .references(() => applications.id, { onDelete: "cascade" }),
+    participationId: uuid()
+      .notNull()
+      .references(() => participations.id, { onDelete: "cascade" }),
+    invitationId: uuid()
+      .notNull()
+      .references(() => invitations.id, { onDelete: "cascade" }),
+    text: text().notNull(),
+    askedBy: text().notNull(),
+    locale: text({ enum: ["en", "lv"] }).notNull(),
+    /** In the application's own time. */
+    askedAt: instant().notNull(),
+    answer: text(),
+    answeredBy: uuid().references(() => users.id, { onDelete: "set null" }),
+    answeredAt: instant(),
+  },
+  (t) => [index().on(t.applicationId, t.askedAt), index().on(t.participationId)],
 );
 
 /** A line of the checklist that people added by hand. */

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { applications, participations } from "@/db/schema/applications";
+import { bytea } from "@/db/schema/bytea";
 import { users } from "@/db/schema/people";
 
 const instant = () => timestamp({ withTimezone: true, mode: "date" });
@@ -49,6 +50,15 @@ export const mails = pgTable(
     providerId: text(),
     lastError: text(),
     sentAt: instant(),
+    /** Where answers go, if not to us. */
+    replyTo: text(),
+    /** What the provider told since: folded from `mail_events`, whatever their order. */
+    delivery: text({
+      enum: ["delayed", "delivered", "suppressed", "failed", "bounced", "complained"],
+    }),
+    deliveryAt: instant(),
+    /** Why, as the provider's short code. */
+    deliveryReason: text(),
     createdAt: instant().notNull().defaultNow(),
     updatedAt: instant().notNull().defaultNow(),
   },
@@ -59,8 +69,50 @@ export const mails = pgTable(
     index("mails_planned").on(t.releaseAt).where(sql`${t.state} = 'planned'`),
     index("mails_open").on(t.nextAttemptAt).where(sql`${t.state} in ('queued', 'sending')`),
     index().on(t.applicationId, t.updatedAt),
+    index().on(t.providerId),
+    // How many mails an address got today.
+    index().on(t.person, t.createdAt),
   ],
 );
+
+/** A file that goes with a mail: frozen with it, so that a retry sends the same bytes. */
+export const mailAttachments = pgTable(
+  "mail_attachments",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    mailId: uuid()
+      .notNull()
+      .references(() => mails.id, { onDelete: "cascade" }),
+    name: text().notNull(),
+    mediaType: text().notNull(),
+    content: bytea().notNull(),
+  },
+  (t) => [unique().on(t.mailId, t.name)],
+);
+
+/** What the mail provider told us by webhook, once for each of its messages. */
+export const mailEvents = pgTable(
+  "mail_events",
+  {
+    /** The provider's id of the message: a repeat is the same row. */
+    id: text().primaryKey(),
+    providerId: text().notNull(),
+    /** Resend's type without "email.". */
+    kind: text().notNull(),
+    /** When it happened, by the provider's clock. */
+    at: instant().notNull(),
+    reason: text(),
+    receivedAt: instant().notNull().defaultNow(),
+  },
+  (t) => [index().on(t.providerId), index().on(t.receivedAt)],
+);
+
+/** Addresses that get no more mail. Only a keyed hash of the address is kept. */
+export const suppressions = pgTable("suppressions", {
+  addressHash: text().primaryKey(),
+  reason: text({ enum: ["bounced", "complained", "refused", "unsubscribed"] }).notNull(),
+  at: instant().notNull(),
+});
 
 /**
  * What the local mail service received: stands in for real inboxes when no RESEND_API_KEY is
@@ -78,6 +130,10 @@ export const localMails = pgTable(
     html: text().notNull(),
     text: text().notNull(),
     headers: jsonb().$type<Record<string, string>>().notNull().default({}),
+    attachments: jsonb()
+      .$type<{ name: string; mediaType: string; base64: string }[]>()
+      .notNull()
+      .default([]),
     receivedAt: instant().notNull().defaultNow(),
   },
   (t) => [index().on(t.receivedAt)],

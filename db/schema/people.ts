@@ -4,6 +4,7 @@ import {
   date,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -11,6 +12,8 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import { emptyPassport } from "@/lib/domain/passport/passport";
+import type { Passport } from "@/lib/domain/passport/types";
 
 const instant = () => timestamp({ withTimezone: true, mode: "date" });
 
@@ -91,6 +94,8 @@ export const organisations = pgTable("organisations", {
   foundedOn: date({ mode: "string" }),
   /** Of public or private law; null: not said. */
   sector: text({ enum: ["public", "private"] }),
+  /** What else an application asks about it. */
+  passport: jsonb().$type<Passport>().notNull().default(emptyPassport),
   demo: boolean().notNull().default(false),
   createdBy: uuid().references(() => users.id, { onDelete: "set null" }),
   createdAt: instant().notNull().defaultNow(),

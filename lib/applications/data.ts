@@ -244,12 +244,14 @@ async function readAllFacts(
   const rows = await readParticipants(db, ids);
   return heads.map(({ row, organisation, lead, submission, ticks, items }) => {
     const { now: own, ...moment } = momentOf(row, now);
-    const { id, kind, title, acronym, startsOn, durationMonths, lumpSum, clockOffset } = row;
+    const { id, kind, title, acronym, summary, startsOn, durationMonths, lumpSum, clockOffset } =
+      row;
     return deriveFacts({
       id,
       kind,
       title,
       acronym,
+      summary,
       startsOn,
       durationMonths,
       lumpSum,
@@ -267,7 +269,7 @@ async function readAllFacts(
       submission: submission?.at ? { ...submission, by: submission.by || null } : null,
       participants: rows
         .filter((one) => one.participation.applicationId === id)
-        .map((one) => participantOf(one, own)),
+        .map((one) => participantOf(one, { now: own, row, coordinator: organisation })),
     });
   });
 }

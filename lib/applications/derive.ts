@@ -11,6 +11,7 @@ import { checklist } from "@/lib/domain/checklist/checklist";
 import type { AddedItem, Tick } from "@/lib/domain/checklist/types";
 import { judge } from "@/lib/domain/eligibility/judge";
 import { standingsOf } from "@/lib/domain/eligibility/tally";
+import { emptyPassport } from "@/lib/domain/passport/passport";
 import type { Relation } from "@/lib/domain/permissions/types";
 
 /** What is stored about an application; everything else follows from it. */
@@ -42,7 +43,7 @@ export function deriveFacts({ ticks, items, ...stored }: StoredFacts): Applicati
 
 /**
  * The facts as a reader may see them: partners see who takes part and how it stands, but neither
- * contacts nor reasons of the others.
+ * contacts, papers nor reasons of the others.
  * @param own participations of the reader's own organisations.
  */
 export function seenBy(
@@ -58,7 +59,11 @@ export function seenBy(
           ...one,
           contactName: "",
           contactEmail: "",
-          answer: one.answer && { ...one.answer, name: "", jobTitle: "", reason: "" },
+          tasks: "",
+          shareEuros: null,
+          passport: emptyPassport,
+          invitation: one.invitation && { ...one.invitation, sentTo: "", openedAt: null },
+          answer: one.answer && { ...one.answer, name: "", jobTitle: "", reason: "", terms: null },
         };
   return { ...facts, participants: facts.participants.map(hide), relation, revision };
 }

@@ -9,7 +9,7 @@ export type View = (typeof views)[number];
 /** "If everyone confirms" leaves out those who said no or are no longer asked. */
 const counted: Record<View, readonly PartnerStatus[]> = {
   confirmed: ["confirmed"],
-  hoped: ["confirmed", "invited", "prepared", "expired"],
+  hoped: ["confirmed", "to-reconfirm", "invited", "prepared", "expired"],
 };
 
 /** What of an application a verdict is made from. */

@@ -1,7 +1,9 @@
 import type { RulePack, WallClock } from "@/lib/domain/calls/types";
 import type { Requirement } from "@/lib/domain/checklist/types";
+import type { ConsentTerms } from "@/lib/domain/consent/types";
 import type { Role, Sector, Standing, Verdict } from "@/lib/domain/eligibility/types";
 import type { PartnerStatus } from "@/lib/domain/invitations/types";
+import type { Passport } from "@/lib/domain/passport/types";
 import type { Relation } from "@/lib/domain/permissions/types";
 import type { Locale } from "@/lib/i18n/locales";
 
@@ -23,18 +25,36 @@ export interface Participant {
   contactName: string;
   contactEmail: string;
   locale: Locale;
+  /** The registered organisation that it is, with the version of its data; null while it is none. */
+  organisationId: string | null;
+  /** What is expected of it, and its part of the lump sum in whole euros. */
+  tasks: string;
+  shareEuros: number | null;
+  passport: Passport;
   /** The coordinator is always "confirmed". */
   status: PartnerStatus;
-  invitation: { id: string; createdAt: Date; expiresAt: Date } | null;
+  invitation: {
+    id: string;
+    createdAt: Date;
+    expiresAt: Date;
+    openedAt: Date | null;
+    mailed: boolean;
+    sentTo: string;
+  } | null;
   /** The newest answer, if any. */
   answer: {
-    kind: "consent" | "refusal";
+    id: string;
+    invitationId: string;
+    kind: AnswerKind;
     name: string;
     jobTitle: string;
     reason: string;
     at: Date;
+    terms: ConsentTerms | null;
   } | null;
 }
+
+export type AnswerKind = "consent" | "refusal" | "withdrawal";
 
 /** A verdict with what each organisation means for it, by participation. */
 export type ConsortiumVerdict = Verdict & { standings: Readonly<Record<string, Standing>> };
@@ -54,6 +74,8 @@ export interface ApplicationFacts {
   lead: { id: string; name: string; email: string; locale: Locale | null; timeZone: string | null };
   title: string;
   acronym: string;
+  /** The project in two sentences. */
+  summary: string;
   /** `YYYY-MM-DD` */
   startsOn: string | null;
   durationMonths: number | null;

@@ -12,5 +12,6 @@ export const invitee: Gate = async ({ token }) => {
   const ctx = await requestCtx();
   const actor = typeof token === "string" ? await linkActor(ctx.db, token) : null;
   if (!actor) throw notFound();
-  return { ...ctx, actor };
+  const viewer = ctx.actor.kind === "user" ? { viewer: ctx.actor.userId } : {};
+  return { ...ctx, actor: { ...actor, ...viewer } };
 };

@@ -20,9 +20,10 @@ import {
 import { callById } from "@/lib/domain/calls/calls";
 import { addDays, atLocalHour, instantOf, localDay } from "@/lib/domain/time/wall-clock";
 import type { Locale } from "@/lib/i18n/locales";
+import { answerInvitation } from "@/lib/invitations/answer/mutations";
 import { consentOf } from "@/lib/invitations/consent";
 import { askedOf } from "@/lib/invitations/data";
-import { answerInvitation, sendInvitation } from "@/lib/invitations/mutations";
+import { sendInvitation } from "@/lib/invitations/mutations";
 import { playReminders, replanReminders } from "@/lib/mails/mutations";
 import { addPartner } from "@/lib/partners/mutations";
 import { audit } from "@/lib/server/audit";

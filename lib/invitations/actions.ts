@@ -1,10 +1,8 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { invitee } from "@/lib/auth/invitee";
 import { signedIn } from "@/lib/auth/session";
 import * as verbs from "@/lib/invitations/mutations";
-import { answerInvitationInput } from "@/lib/invitations/schema";
 import { partnerInput } from "@/lib/partners/schema";
 import { action } from "@/lib/server/action";
 
@@ -44,26 +42,5 @@ export const revokeInvitation = action({
   input: partnerInput,
   verb: verbs.revokeInvitation,
   refusals: { "not-invited": "refusals.notInvited" },
-  after: () => refresh(),
-});
-
-/** Records a partner's answer; the form carries the link's `token`. */
-export const answerInvitation = action({
-  name: "answer-invitation",
-  gate: invitee,
-  input: answerInvitationInput,
-  verb: verbs.answerInvitation,
-  refusals: {
-    "already-answered": "refusals.alreadyAnswered",
-    revoked: "refusals.revoked",
-    replaced: "refusals.replaced",
-    expired: "refusals.expired",
-    "deadline-passed": "refusals.deadlinePassed",
-    "text-changed": "refusals.textChanged",
-    "same-oid": "refusals.sameOid",
-    "same-pic": "refusals.samePic",
-  },
-  beside: { "same-oid": "oid", "same-pic": "pic" },
-  perHour: 60,
   after: () => refresh(),
 });

@@ -5,6 +5,7 @@ import { mails } from "@/db/schema/mails";
 import { type TestDatabase, testDatabase } from "@/db/testing";
 import { readFacts } from "@/lib/applications/data";
 import { markSubmitted, removeApplication, saveDraft } from "@/lib/applications/mutations";
+import * as answering from "@/lib/invitations/answer/mutations";
 import { invitationByToken, linkActor } from "@/lib/invitations/data";
 import * as verbs from "@/lib/invitations/mutations";
 import { invitationToken } from "@/lib/invitations/token";
@@ -46,7 +47,7 @@ async function asked(now = whileOpen, given: Parameters<typeof aPartner>[2] = {}
   const found = await scene(now, given);
   const invitation = await anInvitation(found.lead, found.applicationId, found.participationId);
   const answer = async (fields: Parameters<typeof anAnswer>[2] = {}, ctx: Ctx = found.lead) =>
-    verbs.answerInvitation({
+    answering.answerInvitation({
       ctx: as(ctx, invitation.actor),
       input: await anAnswer(ctx, invitation.actor, fields),
     });
@@ -295,11 +296,11 @@ describe("answerInvitation", () => {
     const change = { wanted: { title: "Lagoon schools" }, base: { title: "Sea schools" } };
     value(await saveDraft({ ctx: lead, input: { applicationId, ...change } }));
     const ctx = as(lead, actor);
-    expect(await verbs.answerInvitation({ ctx, input: read })).toMatchObject({
+    expect(await answering.answerInvitation({ ctx, input: read })).toMatchObject({
       reason: "text-changed",
     });
     expect(await partner()).toMatchObject({ status: "invited" });
-    value(await verbs.answerInvitation({ ctx, input: await anAnswer(lead, actor) }));
+    value(await answering.answerInvitation({ ctx, input: await anAnswer(lead, actor) }));
   });
 
   it("keeps the OID that is known, and refuses one of another organisation", async () => {
@@ -316,7 +317,7 @@ describe("answerInvitation", () => {
     const out = await asked();
     const read = await anAnswer(out.lead, out.actor);
     value(await removePartner({ ctx: out.lead, input: out.input }));
-    const answer = verbs.answerInvitation({ ctx: as(out.lead, out.actor), input: read });
+    const answer = answering.answerInvitation({ ctx: as(out.lead, out.actor), input: read });
     await expect(answer).rejects.toThrow("not-found");
     expect(await out.state()).toBe("revoked");
 
@@ -324,7 +325,7 @@ describe("answerInvitation", () => {
     const late = await anAnswer(gone.lead, gone.actor);
     const { applicationId } = gone;
     value(await removeApplication({ ctx: gone.lead, input: { applicationId } }));
-    const lost = verbs.answerInvitation({ ctx: as(gone.lead, gone.actor), input: late });
+    const lost = answering.answerInvitation({ ctx: as(gone.lead, gone.actor), input: late });
     await expect(lost).rejects.toThrow("not-found");
     expect(await gone.state()).toBe("unknown");
   });

@@ -4,7 +4,8 @@ import { answers, auditLog, invitations } from "@/db/schema/applications";
 import { mails } from "@/db/schema/mails";
 import { type TestDatabase, testDatabase } from "@/db/testing";
 import { moveClock } from "@/lib/applications/mutations";
-import { answerInvitation, resendInvitation, revokeInvitation } from "@/lib/invitations/mutations";
+import { answerInvitation } from "@/lib/invitations/answer/mutations";
+import { resendInvitation, revokeInvitation } from "@/lib/invitations/mutations";
 import { removePartner } from "@/lib/partners/mutations";
 import { anAnswer, anInvitation, aPartner, aScene, as, yearsLater } from "@/lib/testing/factory";
 

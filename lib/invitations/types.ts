@@ -1,4 +1,4 @@
-import type { ApplicationKind } from "@/lib/applications/types";
+import type { AnswerKind, ApplicationKind } from "@/lib/applications/types";
 import type { RulePack, WallClock } from "@/lib/domain/calls/types";
 import type { Role } from "@/lib/domain/eligibility/types";
 import type { Locale } from "@/lib/i18n/locales";
@@ -51,7 +51,7 @@ export interface InvitationView {
 
 /** An answer as its sender sees it again. */
 export interface RecordedAnswer {
-  kind: "consent" | "refusal";
+  kind: AnswerKind;
   name: string;
   jobTitle: string;
   reason: string;

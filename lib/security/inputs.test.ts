@@ -3,7 +3,7 @@ import type { z } from "zod";
 import * as applications from "@/lib/applications/schema";
 import * as checklist from "@/lib/checklist/schema";
 import { allMessages } from "@/lib/i18n/messages";
-import * as invitations from "@/lib/invitations/schema";
+import * as invitations from "@/lib/invitations/answer/schema";
 import * as partners from "@/lib/partners/schema";
 
 const id = "7f2c1f5e-6d0b-4c2e-9a53-0d9f6d3c1b11";

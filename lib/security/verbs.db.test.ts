@@ -6,6 +6,7 @@ import * as start from "@/lib/applications/start/mutations";
 import * as auth from "@/lib/auth/mutations";
 import * as checklist from "@/lib/checklist/mutations";
 import * as demo from "@/lib/demo/mutations";
+import * as answering from "@/lib/invitations/answer/mutations";
 import * as invitations from "@/lib/invitations/mutations";
 import * as members from "@/lib/organisations/members/mutations";
 import * as organisations from "@/lib/organisations/mutations";
@@ -128,7 +129,7 @@ const table: Record<string, Row> = {
   sendInvitation: row(invitations.sendInvitation)(place("prepared")),
   resendInvitation: row(invitations.resendInvitation)(place("invited")),
   revokeInvitation: row(invitations.revokeInvitation)(place("invited")),
-  answerInvitation: row(invitations.answerInvitation)(
+  answerInvitation: row(answering.answerInvitation)(
     ({ answer }) => answer,
     ({ link }) => link,
   ),

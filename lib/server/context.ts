@@ -4,7 +4,14 @@ import type { Db, Tx } from "@/db/client";
 export type Actor =
   | { kind: "user"; userId: string; name: string; email: string; guest: boolean }
   /** A capability link: it reaches one participation of one application and nothing else. */
-  | { kind: "link"; invitationId: string; participationId: string; applicationId: string }
+  | {
+      kind: "link";
+      invitationId: string;
+      participationId: string;
+      applicationId: string;
+      /** Who is signed in where the link was opened, if anybody is. */
+      viewer?: string;
+    }
   | { kind: "system"; job: string }
   /** Nobody we know; `network` is the address that tries are counted under. */
   | { kind: "anonymous"; network?: string };

@@ -27,7 +27,17 @@ const schema = z
     LINK_SECRET: secret,
     RESEND_API_KEY: optional(z.string()),
     RESEND_BASE_URL: optional(z.url("must be a full address")),
+    /** Signs what Resend tells us: `whsec_…`. Without it the webhook refuses everything. */
+    RESEND_WEBHOOK_SECRET: optional(z.string()),
     MAIL_FROM: optional(z.string()),
+    INVITATIONS_PER_DAY: number(
+      "must be a whole number, 1 or more",
+      (n) => Number.isInteger(n) && n >= 1,
+    ).default(50),
+    MAILS_PER_RECIPIENT_PER_DAY: number(
+      "must be a whole number, 1 or more",
+      (n) => Number.isInteger(n) && n >= 1,
+    ).default(3),
     MAIL_PER_SECOND: number("must be a number above 0", (n) => n > 0).default(2),
     TRUSTED_PROXIES: number(
       "must be a whole number, 0 or more",

@@ -4,9 +4,10 @@ import { auditLog, invitations, participations } from "@/db/schema/applications"
 import { memberships, organisations, users } from "@/db/schema/people";
 import { readFacts } from "@/lib/applications/data";
 import { createApplication } from "@/lib/applications/start/mutations";
+import { answerInvitation } from "@/lib/invitations/answer/mutations";
 import { consentOf } from "@/lib/invitations/consent";
 import { askedOf } from "@/lib/invitations/data";
-import { answerInvitation, sendInvitation } from "@/lib/invitations/mutations";
+import { sendInvitation } from "@/lib/invitations/mutations";
 import { invitationToken } from "@/lib/invitations/token";
 import { addPartner } from "@/lib/partners/mutations";
 import type { Actor, Ctx } from "@/lib/server/context";

@@ -51,6 +51,8 @@ export const eligibility = {
     type: "Does not count: it is not marked as a kind of organisation that counts in this call",
     declined: "Does not count: it declined",
     revoked: "Does not count: its invitation was withdrawn",
+    withdrawn: "Does not count: it withdrew",
+    again: "Counts once it confirms again",
   },
   status: {
     prepared: "Not invited yet",
@@ -59,6 +61,8 @@ export const eligibility = {
     revoked: "Invitation withdrawn",
     confirmed: "Confirmed",
     declined: "Declined",
+    "to-reconfirm": "To be confirmed again",
+    withdrawn: "Withdrew",
   },
   role: {
     coordinator: "Coordinator",

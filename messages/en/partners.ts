@@ -30,6 +30,8 @@ export const partners = {
     revoked: "Invite again",
     confirmed: "Read the answer",
     declined: "Read the answer",
+    "to-reconfirm": "See what changed",
+    withdrawn: "Read the answer",
   },
   nextFor: "{what}: {name}",
   status: {
@@ -42,6 +44,8 @@ export const partners = {
     confirmedOn: "Confirmed on {when}",
     declined: "Declined on {when}",
     declinedBy: "Declined by {name} on {when}",
+    "to-reconfirm": "Confirmed on {when}; to be confirmed again",
+    withdrawn: "Withdrew on {when}",
   },
   countries: {
     new: "Count, and bring a new country",
@@ -83,6 +87,7 @@ export const partners = {
     what: "What it said",
     consent: "Yes, it takes part",
     refusal: "No, it does not take part",
+    withdrawal: "It took its consent back",
     by: "Given by",
     jobTitle: "Function",
     at: "When",

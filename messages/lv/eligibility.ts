@@ -55,6 +55,8 @@ export const eligibility = {
     type: "Neieskaita: tā nav atzīmēta kā organizācija, kādas šajā konkursā ieskaita",
     declined: "Neieskaita: atteicās",
     revoked: "Neieskaita: uzaicinājums atsaukts",
+    withdrawn: "Neieskaita: izstājās",
+    again: "Ieskaitīs, kad apstiprinās vēlreiz",
   },
   status: {
     prepared: "Vēl nav uzaicināta",
@@ -63,6 +65,8 @@ export const eligibility = {
     revoked: "Uzaicinājums atsaukts",
     confirmed: "Apstiprinājusi",
     declined: "Atteikusies",
+    "to-reconfirm": "Jāapstiprina vēlreiz",
+    withdrawn: "Izstājusies",
   },
   role: {
     coordinator: "Koordinators",

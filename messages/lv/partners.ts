@@ -32,6 +32,8 @@ export const partners = {
     revoked: "Uzaicināt vēlreiz",
     confirmed: "Lasīt atbildi",
     declined: "Lasīt atbildi",
+    "to-reconfirm": "Skatīt, kas mainījies",
+    withdrawn: "Lasīt atbildi",
   },
   nextFor: "{what}: {name}",
   status: {
@@ -44,6 +46,8 @@ export const partners = {
     confirmedOn: "Apstiprināts {when}",
     declined: "Noraidīts {when}",
     declinedBy: "Noraidīts {when}: {name}",
+    "to-reconfirm": "Apstiprināts {when}; jāapstiprina vēlreiz",
+    withdrawn: "Izstājās {when}",
   },
   countries: {
     new: "Tiek ieskaitīta un ir jauna valsts",
@@ -83,6 +87,7 @@ export const partners = {
   answer: {
     title: "Atbilde",
     what: "Ko atbildēja",
+    withdrawal: "Tā atsauca savu piekrišanu",
     consent: "Jā, piedalās",
     refusal: "Nē, nepiedalās",
     by: "Atbildēja",

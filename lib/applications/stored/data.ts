@@ -13,7 +13,9 @@ import {
 import { organisations, users } from "@/db/schema/people";
 import type { Participant } from "@/lib/applications/types";
 import type { AddedItem, Tick } from "@/lib/domain/checklist/types";
+import type { ConsentTerms } from "@/lib/domain/consent/types";
 import { partnerStatus } from "@/lib/domain/invitations/status";
+import { emptyPassport } from "@/lib/domain/passport/passport";
 
 const instant = (value: string) => new Date(value);
 
@@ -99,7 +101,12 @@ export async function readParticipants(db: Db | Tx, ids: readonly string[]) {
     .select()
     .from(answers)
     .where(eq(answers.participationId, participations.id))
-    .orderBy(desc(sql`${answers.invitationId} = ${current.id}`), desc(answers.answeredAt))
+    .orderBy(
+      desc(sql`${answers.invitationId} = ${current.id}`),
+      // By the chain: a practice clock may have been moved back since.
+      sql`${answers.seq} desc nulls last`,
+      desc(answers.answeredAt),
+    )
     .limit(1)
     .as("answer");
   return db
@@ -109,12 +116,17 @@ export async function readParticipants(db: Db | Tx, ids: readonly string[]) {
       invitedAt: current.createdAt,
       expiresAt: current.expiresAt,
       revokedAt: current.revokedAt,
+      openedAt: current.openedAt,
+      mailed: current.mailed,
+      sentTo: current.sentTo,
+      answerId: answer.id,
       answered: answer.invitationId,
       kind: answer.kind,
       by: answer.name,
       jobTitle: answer.jobTitle,
       reason: answer.reason,
       answeredAt: answer.answeredAt,
+      terms: answer.terms,
     })
     .from(participations)
     .leftJoinLateral(current, sql`true`)
@@ -129,24 +141,38 @@ export async function readParticipants(db: Db | Tx, ids: readonly string[]) {
 
 type ParticipantRow = Awaited<ReturnType<typeof readParticipants>>[number];
 
+/** What of its application decides where an organisation stands. */
+interface Around {
+  /** In the application's time. */
+  now: Date;
+  row: { lumpSum: number | null; callId: string };
+  coordinator: { name: string; country: string };
+}
+
 /** An organisation of the consortium as it stands at a moment of the application's time. */
-export function participantOf(row: ParticipantRow, now: Date): Participant {
+export function participantOf(row: ParticipantRow, around: Around): Participant {
   const { id, role, name, country, types, oid, pic, foundedOn, sector } = row.participation;
-  const { contactName, contactEmail, locale } = row.participation;
+  const { contactName, contactEmail, locale, organisationId } = row.participation;
+  const { tasks, shareEuros, passport } = row.participation;
   const { invitationId, invitedAt, expiresAt, revokedAt, answered, kind, answeredAt } = row;
   const invitation =
     invitationId && invitedAt && expiresAt
-      ? { id: invitationId, createdAt: invitedAt, expiresAt, revokedAt }
+      ? {
+          ...{ id: invitationId, createdAt: invitedAt, expiresAt, revokedAt },
+          ...{ openedAt: row.openedAt, mailed: row.mailed ?? true, sentTo: row.sentTo ?? "" },
+        }
       : null;
   const answer =
-    answered && kind && answeredAt
+    row.answerId && answered && kind && answeredAt
       ? {
+          id: row.answerId,
           kind,
           at: answeredAt,
           invitationId: answered,
           name: row.by ?? "",
           jobTitle: row.jobTitle ?? "",
           reason: row.reason ?? "",
+          terms: row.terms,
         }
       : null;
   return {
@@ -162,8 +188,27 @@ export function participantOf(row: ParticipantRow, now: Date): Participant {
     contactName,
     contactEmail,
     locale,
-    status: role === "coordinator" ? "confirmed" : partnerStatus({ invitation, answer, now }),
+    organisationId,
+    tasks,
+    shareEuros,
+    passport: { ...emptyPassport, ...passport },
+    status:
+      role === "coordinator"
+        ? "confirmed"
+        : partnerStatus({ invitation, answer, now: around.now, terms: termsNow(row, around) }),
     invitation,
     answer,
+  };
+}
+
+/** What an organisation would agree to if it confirmed now. */
+function termsNow({ participation }: ParticipantRow, { row, coordinator }: Around): ConsentTerms {
+  const { name, country } = coordinator;
+  return {
+    role: participation.role,
+    lumpSum: row.lumpSum,
+    share: participation.shareEuros,
+    coordinator: { name, country },
+    callId: row.callId,
   };
 }

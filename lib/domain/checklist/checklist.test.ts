@@ -23,6 +23,8 @@ describe("lines of the consortium", () => {
       revoked: { oid: false },
       confirmed: { answer: true, oid: true },
       declined: { oid: false },
+      "to-reconfirm": { answer: false, oid: true },
+      withdrawn: { oid: false },
     };
 
   it.each(Object.entries(expectations))("of a partner that is %s", (status, expected) => {

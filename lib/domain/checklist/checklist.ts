@@ -73,7 +73,7 @@ function identifiers(
   input: ChecklistInput,
 ): Requirement[] {
   return input.organisations
-    .filter(({ status }) => status !== "declined" && status !== "revoked")
+    .filter(({ status }) => !["declined", "withdrawn", "revoked"].includes(status))
     .map((organisation) =>
       line(input, {
         key: `${which}:${organisation.id}`,
@@ -93,7 +93,7 @@ function consortiumLines(
 ): Requirement[] {
   if (role === "coordinator") return [];
   const params = { name };
-  if (status === "invited" || status === "confirmed")
+  if (status === "invited" || status === "confirmed" || status === "to-reconfirm")
     return [
       line(input, {
         key: `answer:${id}`,

@@ -1,11 +1,22 @@
 import { describe, expect, it } from "vitest";
+import type { ConsentTerms } from "@/lib/domain/consent/types";
 import { expiryOf, partnerStatus } from "@/lib/domain/invitations/status";
 
 const expiresAt = new Date("2022-02-15T10:00:00Z");
 const before = new Date("2022-02-15T09:59:59.999Z");
 const open = { id: "i2", expiresAt, revokedAt: null };
-const yes = (invitationId: string) => ({ invitationId, kind: "consent" as const });
-const no = (invitationId: string) => ({ invitationId, kind: "refusal" as const });
+const terms: ConsentTerms = {
+  role: "partner",
+  lumpSum: 120_000,
+  share: null,
+  coordinator: { name: "Skola", country: "LV" },
+  callId: "2022/ka220-sch",
+};
+const yes = (invitationId: string, given: ConsentTerms | null = terms) => ({
+  ...{ invitationId, kind: "consent" as const, terms: given },
+});
+const no = (invitationId: string) => ({ invitationId, kind: "refusal" as const, terms });
+const out = (invitationId: string) => ({ invitationId, kind: "withdrawal" as const, terms });
 
 describe("partner status", () => {
   it.each([
@@ -27,8 +38,17 @@ describe("partner status", () => {
     ["a yes was asked again", open, yes("i1"), before, "invited"],
     ["a no was asked again in vain", open, no("i1"), expiresAt, "expired"],
     ["an answer is all there is", null, no("i1"), before, "declined"],
+    [
+      "what it confirmed has changed",
+      open,
+      yes("i2", { ...terms, lumpSum: null }),
+      before,
+      "to-reconfirm",
+    ],
+    ["its terms were not kept", open, yes("i2", null), before, "confirmed"],
+    ["it took its yes back", open, out("i2"), before, "withdrawn"],
   ] as const)("%s", (_case, invitation, answer, now, expected) => {
-    expect(partnerStatus({ invitation, answer, now })).toBe(expected);
+    expect(partnerStatus({ invitation, answer, terms, now })).toBe(expected);
   });
 });
 

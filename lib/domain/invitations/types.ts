@@ -5,7 +5,9 @@ export type PartnerStatus =
   | "expired"
   | "revoked"
   | "confirmed"
-  | "declined";
+  | "to-reconfirm" // confirmed, but what it confirmed has changed since
+  | "declined"
+  | "withdrawn"; // confirmed once, and took it back itself
 
 /** Days an invitation link lives after the last mail that carried it. The mail quotes it. */
 export const INVITATION_LIFE_DAYS = 14;

@@ -17,6 +17,9 @@ const everything = [
   "mails.view",
   "clock.move",
   "invitation.answer",
+  "questions.answer",
+  "documents.keep",
+  "place.keep",
 ] as const;
 const inOrganisation = [
   "organisation.view",
@@ -28,9 +31,12 @@ const inOrganisation = [
 
 describe("who may do what", () => {
   it.each([
-    ["coordinator", everything.filter((permission) => permission !== "invitation.answer")],
-    ["partner", ["application.view"]],
-    ["invitee", ["invitation.answer"]],
+    [
+      "coordinator",
+      everything.filter((one) => one !== "invitation.answer" && one !== "place.keep"),
+    ],
+    ["partner", ["application.view", "place.keep"]],
+    ["invitee", ["invitation.answer", "place.keep"]],
     ["none", []],
   ] as const)("%s of an application", (relation, allowed) => {
     expect(everything.filter((permission) => may(relation, permission))).toEqual(allowed);

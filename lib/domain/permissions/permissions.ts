@@ -16,11 +16,13 @@ export const applicationPermissions: Readonly<Record<Relation, readonly Applicat
       "partners.edit",
       "partners.invite",
       "checklist.edit",
+      "questions.answer",
+      "documents.keep",
       "mails.view",
       "clock.move",
     ],
-    partner: ["application.view"],
-    invitee: ["invitation.answer"],
+    partner: ["application.view", "place.keep"],
+    invitee: ["invitation.answer", "place.keep"],
     none: [],
   };
 

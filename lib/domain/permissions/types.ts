@@ -11,6 +11,10 @@ export type ApplicationPermission =
   | "checklist.edit"
   | "mails.view"
   | "clock.move"
+  | "questions.answer"
+  | "documents.keep"
+  /** What an organisation does for its own place: its data, its papers, its answer. */
+  | "place.keep"
   | "invitation.answer";
 
 /** How a person stands to an organisation. */

@@ -7,7 +7,7 @@ import { type TestDatabase, testDatabase } from "@/db/testing";
 import { markSubmitted } from "@/lib/applications/mutations";
 import { requestSignIn } from "@/lib/auth/mutations";
 import { signInCode, signInToken } from "@/lib/auth/sign-in-secrets";
-import { answerInvitation } from "@/lib/invitations/mutations";
+import { answerInvitation } from "@/lib/invitations/answer/mutations";
 import { claimMail } from "@/lib/jobs/mail/claim";
 import { drainDefaults, drainMails } from "@/lib/jobs/mail/drain";
 import { settle } from "@/lib/jobs/mail/settle";

@@ -50,7 +50,7 @@ export function linksIn(reminder: PlannedReminder, debtors: readonly Debtor[]): 
 
 /** Only who was asked is ever written to; who declined or is no longer asked owes nothing. */
 function partner(one: Participant, { requirements }: ApplicationFacts): Debtor[] {
-  const silent = one.status === "invited" || one.status === "expired";
+  const silent = ["invited", "expired", "to-reconfirm"].includes(one.status);
   if (one.role === "coordinator" || !one.contactEmail) return [];
   if (!silent && one.status !== "confirmed") return [];
   const owed = owedBy(requirements, { kind: "partner", participationId: one.id });

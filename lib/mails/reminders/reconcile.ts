@@ -83,6 +83,7 @@ export function whyNot(
     case "revoked":
       return "revoked";
     case "declined":
+    case "withdrawn":
       return "answered";
     case "confirmed":
       return row.reason === "nudge" || owesNothingElse(about.id, facts)
@@ -90,6 +91,7 @@ export function whyNot(
         : "nothing-owed";
     case "invited":
     case "expired":
+    case "to-reconfirm":
       return row.reason === "nudge" && row.occurrence.startsWith(`${about.invitation?.id}:`)
         ? "same-day"
         : "superseded";

@@ -1,0 +1,2 @@
+/** The consent as a record: its differences, its chain, its receipt. */
+export const consent = {} as const;

@@ -1,0 +1,2 @@
+/** Replacing a partner by another. */
+export const swap = {} as const;

@@ -1,0 +1,2 @@
+/** Consortium as a table: import and export. */
+export const transfer = {} as const;
