@@ -7,7 +7,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const exclude = ["**/node_modules/**", "e2e/**", ".*/**"];
 
 /** Whole worker processes, and races run many times: as long as all other tests together. */
-const long = ["lib/jobs/**/*.db.test.ts", "**/races.db.test.ts"];
+const long = ["lib/jobs/**/*.db.test.ts", "**/races.db.test.ts", "**/*.long.test.ts"];
 
 /** Files share the modules they load, which halves the time: no test may leave one changed. */
 const shared = { isolate: false };
@@ -55,7 +55,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["**/*.test.{ts,tsx}"],
-          exclude: [...exclude, "**/*.db.test.ts"],
+          exclude: [...exclude, ...long, "**/*.db.test.ts"],
           ...shared,
         },
       },
