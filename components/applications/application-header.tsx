@@ -7,12 +7,14 @@ import type { ApplicationView } from "@/lib/applications/types";
 import { may } from "@/lib/domain/permissions/permissions";
 import { reader } from "@/lib/i18n/request";
 
+type Part = "our-part" | "draft" | "partners" | "checklist" | "documents" | "mail" | "mailbox";
+
 /** The top of every screen of one application: what it is, how long is left, its parts. */
 export async function ApplicationHeader({ application }: { application: ApplicationView }) {
   const { t, locale } = await reader();
   const { id, kind, title, acronym, pack, relation, requirements, submission } = application;
   const base = `/applications/${id}`;
-  const part = (name: "draft" | "partners" | "checklist" | "mail" | "mailbox", count?: number) => ({
+  const part = (name: Part, count?: number) => ({
     href: `${base}/${name}`,
     label: t(`applications.tabs.${name}`),
     count,
@@ -40,9 +42,11 @@ export async function ApplicationHeader({ application }: { application: Applicat
         label={t("applications.tabs.label")}
         links={[
           { href: base, label: t("applications.tabs.overview"), exact: true },
+          ...(relation === "partner" ? [part("our-part")] : []),
           part("draft"),
           part("partners"),
           part("checklist", submission ? undefined : open || undefined),
+          ...(may(relation, "documents.keep") ? [part("documents")] : []),
           { href: `${base}/what-if`, label: t("eligibility.whatIf.title") },
           ...(may(relation, "mails.view") ? [part("mail")] : []),
           ...(may(relation, "mails.view") && kind !== "real" ? [part("mailbox")] : []),

@@ -24,7 +24,8 @@ export function ApplicationList({ applications }: { applications: readonly Appli
 async function Summary({ application }: { application: ApplicationSummary }) {
   const words = await reader();
   const { t, format, locale, zone } = words;
-  const { id, kind, title, acronym, pack, organisationName, deadline, closes, now } = application;
+  const { id, kind, title, acronym, pack, relation, organisationName, deadline, closes, now } =
+    application;
   const { confirmed, participants, eligible, openHard, submittedAt } = application;
   const yours = yourDeadlineWords(deadline, closes, words);
   return (
@@ -44,6 +45,7 @@ async function Summary({ application }: { application: ApplicationSummary }) {
         <p className="text-muted">{[acronym, pack.title[locale]].filter(Boolean).join(" · ")}</p>
         <p className="text-sm text-muted">
           {t("applications.list.coordinator", { organisation: organisationName })}
+          {relation === "partner" && <> · {t("applications.list.asPartner")}</>}
         </p>
       </div>
       <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-2 lg:w-[32rem] lg:shrink-0">

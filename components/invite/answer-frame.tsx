@@ -21,13 +21,14 @@ export async function AnswerFrame({
   token: string;
   children: ReactNode;
 }) {
-  const { locale } = await reader();
+  const { locale, zone } = await reader();
   return (
     <Section title={title} lead={lead} card>
       <Form action={answerInvitation}>
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="kind" value={kind} />
         <input type="hidden" name="locale" value={locale} />
+        <input type="hidden" name="zone" value={zone} />
         <input type="hidden" name="shown" value={invitation.consent[locale].fingerprint} />
         {children}
         <RefreshOnRefusal />

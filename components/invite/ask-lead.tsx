@@ -7,7 +7,7 @@ export async function AskLead({
   words,
 }: {
   invitation: InvitationView;
-  words: `invite.${"confirmed" | "declined"}.change` | `invite.${ClosedArea}.ask`;
+  words: `invite.${"confirmed" | "declined" | "withdrew"}.change` | `invite.${ClosedArea}.ask`;
 }) {
   const { t } = await reader();
   return (
@@ -21,4 +21,11 @@ export async function AskLead({
 }
 
 /** The ways in which a link can have ended. */
-export type ClosedArea = "revoked" | "replaced" | "expired" | "passed";
+export type ClosedArea =
+  | "revoked"
+  | "removed"
+  | "swapped"
+  | "replaced"
+  | "handedOn"
+  | "expired"
+  | "passed";

@@ -242,7 +242,7 @@ async function readAllFacts(
   if (ids.length === 0) return [];
   const heads = await readHeads(db, ids);
   const rows = await readParticipants(db, ids);
-  return heads.map(({ row, organisation, lead, submission, ticks, items }) => {
+  return heads.map(({ row, organisation, lead, submission, ticks, items, papers }) => {
     const { now: own, ...moment } = momentOf(row, now);
     const { id, kind, title, acronym, summary, startsOn, durationMonths, lumpSum, clockOffset } =
       row;
@@ -261,6 +261,7 @@ async function readAllFacts(
       organisation,
       ticks,
       items,
+      papers,
       rulesSeen: row.packVersion,
       ownDeadline: row.deadlineLocal
         ? { reason: row.deadlineReason, source: row.deadlineSource }
@@ -269,7 +270,12 @@ async function readAllFacts(
       submission: submission?.at ? { ...submission, by: submission.by || null } : null,
       participants: rows
         .filter((one) => one.participation.applicationId === id)
-        .map((one) => participantOf(one, { now: own, row, coordinator: organisation })),
+        .map((one) =>
+          participantOf(one, {
+            ...{ now: own, row, coordinator: organisation },
+            submitted: Boolean(submission?.at),
+          }),
+        ),
     });
   });
 }

@@ -22,7 +22,7 @@ export interface StoredFacts extends Omit<ApplicationFacts, "verdicts" | "requir
 
 /** Derives both verdicts and the checklist at the application's own now. */
 export function deriveFacts({ ticks, items, ...stored }: StoredFacts): ApplicationFacts {
-  const { pack, participants, submission, acronym } = stored;
+  const { pack, participants, submission, acronym, papers } = stored;
   const verdict = (view: View): ConsortiumVerdict => ({
     ...judge(factsOf(stored, view), pack, "drafting"),
     standings: standingsOf(factsOf(stored, view), pack),
@@ -36,6 +36,7 @@ export function deriveFacts({ ticks, items, ...stored }: StoredFacts): Applicati
     confirmedVerdict: confirmed,
     ticks,
     items,
+    papers,
     submitted: submission !== null,
   });
   return { ...stored, verdicts: { confirmed, hoped: verdict("hoped") }, requirements };
@@ -62,10 +63,22 @@ export function seenBy(
           tasks: "",
           shareEuros: null,
           passport: emptyPassport,
-          invitation: one.invitation && { ...one.invitation, sentTo: "", openedAt: null },
+          changed: [],
+          invitation: one.invitation && {
+            ...one.invitation,
+            sentTo: "",
+            openedAt: null,
+            mail: null,
+            handedOnBy: "",
+          },
           answer: one.answer && { ...one.answer, name: "", jobTitle: "", reason: "", terms: null },
+          openQuestions: 0,
         };
-  return { ...facts, participants: facts.participants.map(hide), relation, revision };
+  const papers = facts.papers.filter(
+    ({ participationId }) =>
+      relation === "coordinator" || (participationId !== null && own.includes(participationId)),
+  );
+  return { ...facts, participants: facts.participants.map(hide), papers, relation, revision };
 }
 
 /** A line of the list of applications. */

@@ -15,6 +15,7 @@ import type { RulePack } from "@/lib/domain/calls/types";
 const empty: DraftFields = {
   title: "",
   acronym: "",
+  summary: "",
   callId: "2022/ka220-sch",
   startsOn: "",
   durationMonths: "",
@@ -189,6 +190,7 @@ describe("a call with other limits", () => {
 it("reads a stored draft and writes it back unchanged", () => {
   const stored = {
     ...{ title: "Sea", acronym: "SEA", callId: "2022/ka220-sch" },
+    summary: "Two sentences.\nOn two lines.",
     ...{ startsOn: "2022-09-01", durationMonths: 24, lumpSum: 250000 },
   };
   expect(storedOf(draftOf(stored))).toEqual(stored);

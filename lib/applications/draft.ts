@@ -4,13 +4,14 @@ import { allCalls, callById } from "@/lib/domain/calls/calls";
 import { durationFits, grantCeiling, startFits } from "@/lib/domain/calls/limits";
 import type { Funding, RulePack } from "@/lib/domain/calls/types";
 import { addDays } from "@/lib/domain/time/wall-clock";
-import { line, says } from "@/lib/forms/fields";
+import { line, paragraph, says } from "@/lib/forms/fields";
 import type { MessageKey } from "@/lib/i18n/messages";
 
 /** Fields of a draft, in the order of the form. */
 export const draftFields = [
   "title",
   "acronym",
+  "summary",
   "callId",
   "startsOn",
   "durationMonths",
@@ -19,6 +20,9 @@ export const draftFields = [
 
 export type DraftField = (typeof draftFields)[number];
 
+/** Characters of the two sentences that tell partners what the project is about. */
+export const SUMMARY_MAX = 500;
+
 /** Name of the hidden input that carries the value a person started from. */
 export const baseName = (field: DraftField) => `base.${field}` as const;
 
@@ -26,6 +30,7 @@ export const baseName = (field: DraftField) => `base.${field}` as const;
 interface StoredDraft {
   title: string;
   acronym: string;
+  summary: string;
   callId: string;
   startsOn: string | null;
   durationMonths: number | null;
@@ -37,6 +42,7 @@ export function draftOf(stored: StoredDraft): DraftFields {
   return {
     title: stored.title,
     acronym: stored.acronym,
+    summary: stored.summary,
     callId: stored.callId,
     startsOn: stored.startsOn ?? "",
     durationMonths: stored.durationMonths?.toString() ?? "",
@@ -80,6 +86,7 @@ function fieldsOf(pack: RulePack, months: number | null = null) {
   return {
     title: line(250),
     acronym: line(60),
+    summary: paragraph(SUMMARY_MAX),
     callId: typed.refine((id) => {
       const call = callById(id);
       return call !== null && sameFamily(call, pack);
@@ -179,7 +186,8 @@ export function parseDraft(values: Readonly<Record<string, unknown>>) {
 }
 
 function normalise(value: unknown): string {
-  return typeof value === "string" ? value.normalize("NFC").trim() : "";
+  // Browsers send line breaks as two characters.
+  return typeof value === "string" ? value.normalize("NFC").trim().replace(/\r\n?/g, "\n") : "";
 }
 
 function issuesOf(field: DraftField, error: z.ZodError): FieldIssue[] {

@@ -6,7 +6,7 @@ import { memberships } from "@/db/schema/people";
 import { type TestDatabase, testDatabase } from "@/db/testing";
 import { listApplications, openApplication, readApplication } from "@/lib/applications/data";
 import { removePartner } from "@/lib/partners/mutations";
-import { buildScene } from "@/lib/security/testing";
+import { buildScene } from "@/lib/security/testing/scene";
 import type { Ctx } from "@/lib/server/context";
 import {
   aMember,

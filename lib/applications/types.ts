@@ -1,11 +1,15 @@
 import type { RulePack, WallClock } from "@/lib/domain/calls/types";
 import type { Requirement } from "@/lib/domain/checklist/types";
 import type { ConsentTerms } from "@/lib/domain/consent/types";
+import type { DeliveryKind } from "@/lib/domain/delivery/types";
+import type { PaperFacts } from "@/lib/domain/documents/types";
 import type { Role, Sector, Standing, Verdict } from "@/lib/domain/eligibility/types";
 import type { PartnerStatus } from "@/lib/domain/invitations/types";
+import type { RecordField } from "@/lib/domain/passport/differences";
 import type { Passport } from "@/lib/domain/passport/types";
 import type { Relation } from "@/lib/domain/permissions/types";
 import type { Locale } from "@/lib/i18n/locales";
+import type { MailState } from "@/lib/mails/types";
 
 export type ApplicationKind = "real" | "practice" | "demo";
 
@@ -31,6 +35,11 @@ export interface Participant {
   tasks: string;
   shareEuros: number | null;
   passport: Passport;
+  /**
+   * What the registered organisation says otherwise about itself by now; empty once the coordinator
+   * left it as it is, and in what was submitted.
+   */
+  changed: readonly RecordField[];
   /** The coordinator is always "confirmed". */
   status: PartnerStatus;
   invitation: {
@@ -40,6 +49,10 @@ export interface Participant {
     openedAt: Date | null;
     mailed: boolean;
     sentTo: string;
+    /** The newest mail that carried it; null when none was written, or the reader may not know. */
+    mail: InvitationMail | null;
+    /** Who asked its recipient to answer instead; empty: nobody did. */
+    handedOnBy: string;
   } | null;
   /** The newest answer, if any. */
   answer: {
@@ -52,6 +65,20 @@ export interface Participant {
     at: Date;
     terms: ConsentTerms | null;
   } | null;
+  /** How many of its questions the coordinator has not answered. */
+  openQuestions: number;
+}
+
+/** What became of the mail of an invitation. */
+export interface InvitationMail {
+  state: MailState;
+  stateReason: string | null;
+  /** When the provider took it. */
+  sentAt: Date | null;
+  /** What the provider told since. */
+  delivery: DeliveryKind | null;
+  deliveryAt: Date | null;
+  deliveryReason: string | null;
 }
 
 export type AnswerKind = "consent" | "refusal" | "withdrawal";
@@ -94,6 +121,8 @@ export interface ApplicationFacts {
   verdicts: { confirmed: ConsortiumVerdict; hoped: ConsortiumVerdict };
   /** Open ones first, the next thing to do on top. */
   requirements: readonly Requirement[];
+  /** What was handed in and not removed; a partner sees only what is of its own place. */
+  papers: readonly PaperFacts[];
   submission: { submissionId: string; by: string | null; at: Date } | null;
 }
 
@@ -131,6 +160,7 @@ export interface ApplicationSummary {
 export interface DraftFields {
   title: string;
   acronym: string;
+  summary: string;
   callId: string;
   startsOn: string;
   durationMonths: string;

@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { askedCookieName } from "@/lib/auth/asked";
 import { redeemSignIn, signOut } from "@/lib/auth/mutations";
 import { fromOurOwnPage } from "@/lib/auth/own-page";
+import { safePath } from "@/lib/auth/return-to";
 import { codeInput, tokenInput } from "@/lib/auth/schema";
 import {
   cookieOptions,
@@ -82,12 +83,13 @@ export async function postSignIn(
   }
 }
 
-/** Signs this browser out. */
+/** Signs this browser out; `to` in the form is the page to come back to. */
 export async function postSignOut(request: NextRequest, ctx: Ctx): Promise<NextResponse> {
   if (!fromOurOwnPage(request.headers)) return refuseForeign(request);
   const sessionToken = request.cookies.get(sessionCookieName())?.value;
   if (sessionToken) await signOut({ ctx, input: { sessionToken } });
-  const response = goTo("/");
+  const to = (await readForm(request)).get("to");
+  const response = goTo(to ? safePath(to) : "/");
   response.cookies.set(drop(sessionCookieName()));
   return response;
 }

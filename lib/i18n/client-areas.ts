@@ -20,15 +20,21 @@ export function clientMessages(messages: Messages): Pick<Messages, ClientArea> {
 }
 
 /**
- * Areas that only the client components of one folder need besides, where a verdict is put into
- * words in the browser. Their page wraps them in `MoreWords`.
+ * Areas that only the client components of one folder need besides, where a verdict or a table is
+ * put into words in the browser. Their page wraps them in `MoreWords`.
  */
 export const partAreas = {
   "components/checker/": ["checker", "eligibility", "finding", "organisations", "rule"],
+  "components/transfer/": ["transfer"],
 } as const satisfies Record<string, readonly (keyof Messages)[]>;
 
 /** The words of `partAreas["components/checker/"]`. */
 export function checkerMessages(messages: Messages) {
   const { checker, eligibility, finding, organisations, rule } = messages;
   return { checker, eligibility, finding, organisations, rule };
+}
+
+/** The words of `partAreas["components/transfer/"]`. */
+export function transferMessages({ transfer }: Messages) {
+  return { transfer };
 }

@@ -5,7 +5,7 @@ import { zoneOfCountry } from "@/lib/domain/countries/countries";
 import { formatter } from "@/lib/format/format";
 import { chooseLocale, chooseZone } from "@/lib/i18n/choose";
 import { translator } from "@/lib/i18n/translator";
-import { loadInvitation } from "@/lib/invitations/loaders";
+import { loadLink } from "@/lib/invitations/loaders";
 
 /**
  * Who reads this page: language, time zone, and the words and formats that follow from them.
@@ -28,9 +28,9 @@ function readerOf(locale: ReturnType<typeof chooseLocale>, zone: string) {
 
 /** @param path of the page, as proxy.ts notes it. */
 async function invited(path: string | null) {
-  const token = /^\/invite\/([^/]+)$/.exec(path ?? "")?.[1];
-  const found = token ? await loadInvitation(token) : null;
-  if (!found || found.state === "unknown") return null;
+  const key = /^\/invite\/o\/([^/]+)$/.exec(path ?? "")?.[1];
+  const found = key ? await loadLink(key) : null;
+  if (!found || found.state === "unknown" || found.state === "no-cookie") return null;
   const { locale, organisation } = found.invitation;
   return { locale, zone: zoneOfCountry(organisation.country) };
 }

@@ -319,7 +319,7 @@ describe("answerInvitation", () => {
     value(await removePartner({ ctx: out.lead, input: out.input }));
     const answer = answering.answerInvitation({ ctx: as(out.lead, out.actor), input: read });
     await expect(answer).rejects.toThrow("not-found");
-    expect(await out.state()).toBe("revoked");
+    expect(await out.state()).toBe("removed");
 
     const gone = await asked();
     const late = await anAnswer(gone.lead, gone.actor);

@@ -1,11 +1,17 @@
 import "server-only";
+import { cookies } from "next/headers";
 import { cache } from "react";
 import { requestCtx } from "@/lib/auth/session";
-import { invitationByToken } from "@/lib/invitations/data";
-import type { InvitationState } from "@/lib/invitations/types";
+import { openedLink } from "@/lib/invitations/data";
+import { linkCookieName, tokenFor } from "@/lib/invitations/link-cookie";
+import type { OpenedLink } from "@/lib/invitations/types";
 
-/** What the link of an invitation opens, for anyone who holds it. Changes nothing. */
-export const loadInvitation = cache(async (token: string): Promise<InvitationState> => {
-  const { db, now } = await requestCtx();
-  return invitationByToken(db, token, now);
+/**
+ * What the page of a link opens, for anyone whose browser brought its cookie. Changes nothing.
+ * @param key of the page's address.
+ */
+export const loadLink = cache(async (key: string): Promise<OpenedLink> => {
+  if (!/^[0-9a-f]{16}$/.test(key)) return { state: "unknown" };
+  const token = tokenFor(key, (await cookies()).get(linkCookieName())?.value);
+  return token ? openedLink(await requestCtx(), token) : { state: "no-cookie" };
 });

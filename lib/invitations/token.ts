@@ -6,6 +6,11 @@ export function invitationToken(nonce: string): string {
   return deriveToken(settings().LINK_SECRET, "invitation", nonce);
 }
 
+/** The address of that link, as mails carry it and as it is copied. */
+export function invitationUrl(nonce: string): string {
+  return `${settings().APP_URL}/invite/${invitationToken(nonce)}`;
+}
+
 /** What the database keeps of that token. */
 export const invitationHash = sha256;
 

@@ -1,6 +1,7 @@
 import type { AnswerKind, ApplicationKind } from "@/lib/applications/types";
 import type { RulePack, WallClock } from "@/lib/domain/calls/types";
 import type { Role } from "@/lib/domain/eligibility/types";
+import type { PartnerStatus } from "@/lib/domain/invitations/types";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** The text that an answer is given to. */
@@ -16,6 +17,10 @@ export interface Consent {
  * only, never names or contacts.
  */
 export interface InvitationView {
+  /** Of the invitation, the organisation's place, and the application. */
+  id: string;
+  participationId: string;
+  applicationId: string;
   kind: ApplicationKind;
   /** The organisation that is asked, as the coordinator wrote it. */
   organisation: { name: string; country: string };
@@ -33,6 +38,14 @@ export interface InvitationView {
   leadEmail: string;
   title: string;
   acronym: string;
+  /** The project in two sentences, and what is expected of this organisation; may be empty. */
+  summary: string;
+  tasks: string;
+  /** Whole euros, of the whole project and this organisation's part; null: not yet decided. */
+  lumpSum: number | null;
+  share: number | null;
+  /** Lines that the coordinator gave this organisation and that are still open, soonest first. */
+  items: readonly { title: string; dueAt: Date }[];
   pack: RulePack;
   deadline: Date;
   /** The same as its wall clock shows it. */
@@ -40,9 +53,15 @@ export interface InvitationView {
   /** The application's own now. */
   now: Date;
   invitedAt: Date;
+  /** The address it went to, hidden but for its beginning and its host: the link may be forwarded. */
+  sentTo: string;
   expiresAt: Date;
   /** When it was taken back or a newer one replaced it, in the application's time. */
   endedAt: Date | null;
+  /** Who asked the person who has this link to answer instead; empty: nobody did. */
+  handedOnBy: string;
+  /** Where its organisation stands now. */
+  status: PartnerStatus;
   /** The consortium so far, the coordinator included. */
   consortium: { organisations: number; countries: number; confirmed: number };
   /** The text above the button, in every language the reader may choose. */
@@ -51,6 +70,7 @@ export interface InvitationView {
 
 /** An answer as its sender sees it again. */
 export interface RecordedAnswer {
+  id: string;
   kind: AnswerKind;
   name: string;
   jobTitle: string;
@@ -60,15 +80,54 @@ export interface RecordedAnswer {
   text: string;
 }
 
+/** The invitation that took the place of another one. */
+export interface NewerInvitation {
+  at: Date;
+  /** Where it went, hidden like `sentTo` above; without a mail the coordinator handed it over. */
+  sentTo: string;
+  mailed: boolean;
+  /** Who handed the earlier one on; empty: the coordinator sent it anew. */
+  by: string;
+  /** Where it stands: what cannot be answered need not be mailed again. */
+  state: "open" | "answered" | "expired";
+  /** Whom a mail that is asked for here goes to, hidden: the newest of all. */
+  mailsTo: string;
+}
+
 /** Where a link stands. Only "open" can be answered. */
 export type InvitationState =
   | { state: "open"; invitation: InvitationView }
   | { state: "answered"; invitation: InvitationView; answer: RecordedAnswer }
-  /** Taken back, or the organisation is no longer in the consortium. */
+  /** Taken back by the coordinator. */
   | { state: "revoked"; invitation: InvitationView }
+  /** The organisation is no longer in the consortium, or another one took its place. */
+  | { state: "removed" | "swapped"; invitation: InvitationView }
   /** A newer mail carries a newer link. */
-  | { state: "replaced"; invitation: InvitationView }
+  | { state: "replaced"; invitation: InvitationView; newer: NewerInvitation }
+  /** A colleague was asked to answer instead, by a link of its own. */
+  | { state: "handed-on"; invitation: InvitationView; newer: NewerInvitation }
   | { state: "expired"; invitation: InvitationView }
+  /** The deadline of the application has passed. */
+  | { state: "passed"; invitation: InvitationView }
+  | { state: "unknown" };
+
+export type KnownState = Exclude<InvitationState, { state: "unknown" }>;
+
+/** Who reads the page behind a link. The link decides what it opens, never who is signed in. */
+export type Viewer =
+  /** Nobody is signed in: whom the mail went to, or whom it was forwarded to. */
+  | { kind: "nobody" }
+  /** The invited address itself, or a member of the invited organisation. */
+  | { kind: "right"; email: string }
+  | { kind: "someone-else"; email: string }
+  /** A member of the organisation that asks. */
+  | { kind: "coordinator"; email: string };
+
+/** What a link's own address finds: the state, with the token that its forms carry. */
+export type OpenedLink =
+  | (KnownState & { token: string; viewer: Viewer })
+  /** This browser has not opened the mailed link, or keeps no cookies. */
+  | { state: "no-cookie" }
   | { state: "unknown" };
 
 /** Why an answer comes too late. */
@@ -76,5 +135,6 @@ export type ClosedReason =
   | "already-answered"
   | "revoked"
   | "replaced"
+  | "handed-on"
   | "expired"
   | "deadline-passed";

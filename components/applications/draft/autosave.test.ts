@@ -13,6 +13,7 @@ import { type FormState, idle } from "@/lib/forms/state";
 const stored: DraftFields = {
   title: "Reading together",
   acronym: "READ",
+  summary: "",
   callId: "2022/ka220-sch",
   startsOn: "",
   durationMonths: "",

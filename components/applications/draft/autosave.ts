@@ -7,6 +7,7 @@ export type DraftField = keyof DraftFields;
 export const draftFields: readonly DraftField[] = [
   "title",
   "acronym",
+  "summary",
   "callId",
   "startsOn",
   "durationMonths",

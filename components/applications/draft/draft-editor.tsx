@@ -3,7 +3,7 @@ import { ceilingWords, durationWords, startWords } from "@/components/applicatio
 import { draftChoices } from "@/components/applications/draft/draft-choices";
 import { DraftForm } from "@/components/applications/draft/draft-form";
 import { saveDraft } from "@/lib/applications/actions";
-import { draftOf, earliestStart, misfits, sameFamily } from "@/lib/applications/draft";
+import { draftOf, earliestStart, misfits, SUMMARY_MAX, sameFamily } from "@/lib/applications/draft";
 import type { ApplicationView, DraftFields } from "@/lib/applications/types";
 import { allCalls } from "@/lib/domain/calls/calls";
 import type { RulePack } from "@/lib/domain/calls/types";
@@ -27,6 +27,7 @@ export async function DraftEditor({ application }: { application: ApplicationVie
         .filter((call) => sameFamily(call, pack))
         .map((call) => ({ value: call.id, title: call.title[locale] }))}
       choices={draftChoices(application, words)}
+      summaryMax={SUMMARY_MAX}
       startsOn={start && "from" in start ? start : { from: earliestStart(pack), to: null }}
       misfits={misfitsOf(current, pack)}
       agency={
@@ -47,6 +48,10 @@ function fieldWords(pack: RulePack, words: Reader) {
     acronym: {
       label: t("applications.draft.acronym"),
       hint: t("applications.draft.acronymHint"),
+    },
+    summary: {
+      label: t("applications.draft.summary"),
+      hint: t("applications.draft.summaryHint", { max: SUMMARY_MAX }),
     },
     callId: {
       label: t("applications.draft.call"),

@@ -11,6 +11,7 @@ import {
   type RadioCard,
   RadioCards,
   SubmitButton,
+  TextArea,
   TextInput,
 } from "@/components/ui";
 import { FormContext } from "@/components/ui/form-context";
@@ -32,6 +33,8 @@ export interface DraftFormProps {
   startsOn: { from: string; to: string | null };
   /** Stored values that do not fit the call, with what is wrong: they stay until changed. */
   misfits: Partial<Record<DraftField, { value: string; said: Said }>>;
+  /** Most characters of the summary. */
+  summaryMax: number;
   /** Stands after the call: where the application goes. */
   agency: ReactNode;
 }
@@ -104,7 +107,7 @@ export function DraftForm(props: DraftFormProps) {
           void save();
         }}
         onBlur={() => void save()}
-        className="flex flex-col gap-6 [&_:is(input,select)]:scroll-mb-24"
+        className="flex flex-col gap-6 [&_:is(input,select,textarea)]:scroll-mb-24"
       >
         <input type="hidden" name="applicationId" value={applicationId} />
         {draftFields.map((field) => (
@@ -115,6 +118,19 @@ export function DraftForm(props: DraftFormProps) {
         </FieldWithClash>
         <FieldWithClash clash={clash("acronym")}>
           <TextInput {...text("acronym")} autoComplete="off" className="sm:max-w-60" />
+        </FieldWithClash>
+        <FieldWithClash clash={clash("summary")}>
+          <TextArea
+            key={state.stamps.summary ?? 0}
+            name="summary"
+            {...words.summary}
+            rows={3}
+            max={props.summaryMax}
+            defaultValue={state.typed.summary}
+            onChange={(event) =>
+              dispatch({ type: "typed", field: "summary", value: event.target.value })
+            }
+          />
         </FieldWithClash>
         <FieldWithClash clash={clash("callId")}>
           <RadioCards {...call} key={call.key} options={calls} />

@@ -59,6 +59,7 @@ export function carriedOver(
   const draft = draftOf({
     title: "",
     acronym: "",
+    summary: "",
     callId: pack.id,
     lumpSum,
     durationMonths,

@@ -141,7 +141,7 @@ export async function insertApplication(tx: Tx, ctx: Ctx, wish: NewApplication) 
     })
     .returning({ applicationId: applications.id, organisationId: applications.organisationId });
   if (!application) throw new Error("the application was not written");
-  const { name, country, types, oid, pic, foundedOn, sector } = organisation;
+  const { name, country, types, oid, pic, foundedOn, sector, passport } = organisation;
   await tx.insert(participations).values({
     applicationId: application.applicationId,
     organisationId: organisation.id,
@@ -153,6 +153,7 @@ export async function insertApplication(tx: Tx, ctx: Ctx, wish: NewApplication) 
     pic,
     foundedOn,
     sector,
+    passport,
     contactName: lead.name ?? "",
     contactEmail: lead.email,
     locale: lead.locale ?? defaultLocaleOf(country),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db, Tx } from "@/db/client";
 import {
@@ -8,14 +8,19 @@ import {
   checklistTicks,
   invitations,
   participations,
+  questions,
   submissions,
 } from "@/db/schema/applications";
+import { documents, mandates } from "@/db/schema/documents";
+import { mails } from "@/db/schema/mails";
 import { organisations, users } from "@/db/schema/people";
-import type { Participant } from "@/lib/applications/types";
+import type { InvitationMail, Participant } from "@/lib/applications/types";
 import type { AddedItem, Tick } from "@/lib/domain/checklist/types";
-import type { ConsentTerms } from "@/lib/domain/consent/types";
+import { termsNow } from "@/lib/domain/consent/terms";
+import type { PaperFacts } from "@/lib/domain/documents/types";
 import { partnerStatus } from "@/lib/domain/invitations/status";
-import { emptyPassport } from "@/lib/domain/passport/passport";
+import { news, type RecordField } from "@/lib/domain/passport/differences";
+import { recordOf, registeredRecord, wholePassport } from "@/lib/domain/passport/record";
 
 const instant = (value: string) => new Date(value);
 
@@ -27,7 +32,8 @@ export async function readHeads(db: Db | Tx, ids: readonly string[]) {
     .select({
       all: sql`coalesce(jsonb_agg(jsonb_build_object(
         'requirement', ${checklistTicks.requirement},
-        'doneBy', coalesce(nullif(${ticker.name}, ''), ${ticker.email}),
+        'doneBy', coalesce(nullif(${ticker.name}, ''), ${ticker.email},
+          nullif(${checklistTicks.doneByName}, '')),
         'doneAt', ${checklistTicks.doneAt})), '[]')`,
     })
     .from(checklistTicks)
@@ -51,6 +57,16 @@ export async function readHeads(db: Db | Tx, ids: readonly string[]) {
         isNull(participations.removedAt),
       ),
     );
+  const papers = db
+    .select({
+      all: sql`coalesce(jsonb_agg(jsonb_build_object(
+        'slot', ${documents.slot}, 'participationId', ${documents.participationId},
+        'signature', ${documents.evidence} ->> 'signature',
+        'current', ${mandates.supersededAt} is null)), '[]')`,
+    })
+    .from(documents)
+    .leftJoin(mandates, eq(mandates.code, sql`${documents.evidence} ->> 'code'`))
+    .where(and(eq(documents.applicationId, applications.id), isNull(documents.removedAt)));
   return db
     .select({
       row: applications,
@@ -75,6 +91,7 @@ export async function readHeads(db: Db | Tx, ids: readonly string[]) {
         all.map((tick) => ({ ...tick, doneAt: instant(tick.doneAt) })),
       ),
       items: sql<AddedItem[]>`(${items})`,
+      papers: sql<PaperFacts[]>`(${papers})`,
     })
     .from(applications)
     .innerJoin(organisations, eq(organisations.id, applications.organisationId))
@@ -109,9 +126,34 @@ export async function readParticipants(db: Db | Tx, ids: readonly string[]) {
     )
     .limit(1)
     .as("answer");
+  const openQuestions = db
+    .select({ n: count() })
+    .from(questions)
+    .where(and(eq(questions.participationId, participations.id), isNull(questions.answeredAt)));
+  // Asked for once more, the same link goes out in another mail of the same invitation.
+  const mail = db
+    .select()
+    .from(mails)
+    .where(
+      and(
+        eq(mails.applicationId, participations.applicationId),
+        eq(mails.reason, "invitation"),
+        sql`${mails.occurrence} like ${current.id}::text || '%'`,
+      ),
+    )
+    .orderBy(desc(mails.releaseAt), desc(mails.createdAt))
+    .limit(1)
+    .as("mail");
   return db
     .select({
       participation: participations,
+      mailState: mail.state,
+      mailStateReason: mail.stateReason,
+      mailSentAt: mail.sentAt,
+      delivery: mail.delivery,
+      deliveryAt: mail.deliveryAt,
+      deliveryReason: mail.deliveryReason,
+      registered: organisations,
       invitationId: current.id,
       invitedAt: current.createdAt,
       expiresAt: current.expiresAt,
@@ -119,6 +161,7 @@ export async function readParticipants(db: Db | Tx, ids: readonly string[]) {
       openedAt: current.openedAt,
       mailed: current.mailed,
       sentTo: current.sentTo,
+      handedOnBy: current.handedOnBy,
       answerId: answer.id,
       answered: answer.invitationId,
       kind: answer.kind,
@@ -127,10 +170,13 @@ export async function readParticipants(db: Db | Tx, ids: readonly string[]) {
       reason: answer.reason,
       answeredAt: answer.answeredAt,
       terms: answer.terms,
+      openQuestions: sql<number>`(${openQuestions})`.mapWith(Number),
     })
     .from(participations)
+    .leftJoin(organisations, eq(organisations.id, participations.organisationId))
     .leftJoinLateral(current, sql`true`)
     .leftJoinLateral(answer, sql`true`)
+    .leftJoinLateral(mail, sql`true`)
     .where(and(inArray(participations.applicationId, [...ids]), isNull(participations.removedAt)))
     .orderBy(
       desc(eq(participations.role, "coordinator")),
@@ -147,6 +193,7 @@ interface Around {
   now: Date;
   row: { lumpSum: number | null; callId: string };
   coordinator: { name: string; country: string };
+  submitted: boolean;
 }
 
 /** An organisation of the consortium as it stands at a moment of the application's time. */
@@ -160,6 +207,8 @@ export function participantOf(row: ParticipantRow, around: Around): Participant 
       ? {
           ...{ id: invitationId, createdAt: invitedAt, expiresAt, revokedAt },
           ...{ openedAt: row.openedAt, mailed: row.mailed ?? true, sentTo: row.sentTo ?? "" },
+          mail: mailOf(row),
+          handedOnBy: row.handedOnBy ?? "",
         }
       : null;
   const answer =
@@ -191,24 +240,34 @@ export function participantOf(row: ParticipantRow, around: Around): Participant 
     organisationId,
     tasks,
     shareEuros,
-    passport: { ...emptyPassport, ...passport },
+    passport: wholePassport(passport),
+    changed: around.submitted ? [] : changedSince(row),
     status:
       role === "coordinator"
         ? "confirmed"
-        : partnerStatus({ invitation, answer, now: around.now, terms: termsNow(row, around) }),
+        : partnerStatus({
+            ...{ invitation, answer, now: around.now },
+            terms: termsNow({
+              application: around.row,
+              coordinator: around.coordinator,
+              partner: row.participation,
+            }),
+          }),
     invitation,
     answer,
+    openQuestions: row.openQuestions,
   };
 }
 
-/** What an organisation would agree to if it confirmed now. */
-function termsNow({ participation }: ParticipantRow, { row, coordinator }: Around): ConsentTerms {
-  const { name, country } = coordinator;
-  return {
-    role: participation.role,
-    lumpSum: row.lumpSum,
-    share: participation.shareEuros,
-    coordinator: { name, country },
-    callId: row.callId,
-  };
+function mailOf(row: ParticipantRow): InvitationMail | null {
+  const { mailState: state, mailStateReason: stateReason, mailSentAt: sentAt } = row;
+  const { delivery, deliveryAt, deliveryReason } = row;
+  return state && { state, stateReason, sentAt, delivery, deliveryAt, deliveryReason };
+}
+
+/** What its organisation has registered otherwise, unless the coordinator left just that as it is. */
+function changedSince({ participation, registered }: ParticipantRow): RecordField[] {
+  if (participation.role === "coordinator" || !registered) return [];
+  const left = participation.dismissedChange?.getTime() === registered.updatedAt.getTime();
+  return left ? [] : news(recordOf(participation), registeredRecord(registered));
 }

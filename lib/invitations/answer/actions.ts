@@ -16,6 +16,8 @@ export const answerInvitation = action({
     "already-answered": "refusals.alreadyAnswered",
     revoked: "refusals.revoked",
     replaced: "refusals.replaced",
+    "handed-on": "refusals.handedOn",
+    "own-invitation": "refusals.ownInvitation",
     expired: "refusals.expired",
     "deadline-passed": "refusals.deadlinePassed",
     "text-changed": "refusals.textChanged",

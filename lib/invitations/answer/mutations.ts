@@ -1,18 +1,18 @@
 import { and, eq, gt } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
-import { answers, invitations, participations } from "@/db/schema/applications";
+import { invitations, participations } from "@/db/schema/applications";
 import { openApplication, readFacts } from "@/lib/applications/data";
-import type { ApplicationFacts, Participant } from "@/lib/applications/types";
-import { defaultLocaleOf } from "@/lib/domain/countries/countries";
+import type { Participant } from "@/lib/applications/types";
+import { noteOf, queueReceipts, writeAnswer } from "@/lib/consent/written/mutations";
 import type { answerInvitationInput } from "@/lib/invitations/answer/schema";
 import { consentOf } from "@/lib/invitations/consent";
-import { askedOf, whyClosed } from "@/lib/invitations/data";
+import { askedOf, belongsTo, whyClosed } from "@/lib/invitations/data";
 import { waiting } from "@/lib/invitations/mutations";
 import type { ClosedReason, RecordedAnswer } from "@/lib/invitations/types";
-import { queueMail, replanReminders } from "@/lib/mails/mutations";
+import { replanReminders } from "@/lib/mails/mutations";
 import { audit } from "@/lib/server/audit";
-import { type Ctx, inTransaction, type Verb } from "@/lib/server/context";
+import { inTransaction, type Verb } from "@/lib/server/context";
 import { notFound } from "@/lib/server/errors";
 import { ok, type Result, refused } from "@/lib/server/result";
 
@@ -26,7 +26,7 @@ export async function answerInvitation({
 }: Verb<z.output<typeof answerInvitationInput>>): Promise<
   Result<
     { answer: RecordedAnswer },
-    ClosedReason | "text-changed" | "same-oid" | "same-pic",
+    ClosedReason | "own-invitation" | "text-changed" | "same-oid" | "same-pic",
     { answer: RecordedAnswer | null }
   >
 > {
@@ -41,6 +41,10 @@ export async function answerInvitation({
     if (!facts || !partner) throw notFound();
     const closed = await whyClosed(tx, actor, facts);
     if (closed) return refused(closed.reason, { answer: closed.answer });
+    // Exercises are tried out by one person who plays both sides.
+    const own =
+      actor.viewer !== undefined && (await belongsTo(tx, actor.viewer, row.organisationId));
+    if (own && row.kind === "real") return refused("own-invitation");
     const consent = consentOf(askedOf(partner, facts), input.locale);
     if (consent.fingerprint !== input.shown) return refused("text-changed");
     const told = toldIn(input, partner);
@@ -50,28 +54,24 @@ export async function answerInvitation({
     if (taken("pic")) return refused("same-pic");
     const invitation = await closeInvitation(tx, actor.invitationId, facts.now);
     if (!invitation) return refused("already-answered", { answer: null });
-    const { kind, name, jobTitle, reason } = input;
-    const text = consent.paragraphs.join("\n\n");
-    await tx.insert(answers).values({
-      ...{ kind, name, jobTitle, reason, locale: input.locale },
-      invitationId: invitation.id,
-      participationId: partner.id,
-      textShown: text,
-      textVersion: consent.version,
-      answeredAt: facts.now,
-    });
     if (Object.keys(told).length > 0)
       await tx.update(participations).set(told).where(eq(participations.id, partner.id));
+    const answering = { facts, partner: { ...partner, ...told }, invitation };
+    const record = await writeAnswer(tx, answering, input, consent);
+    const { id, kind, name, jobTitle, reason, textShown: text } = record;
     await audit(tx, ctx, {
       action: kind === "consent" ? "partner.confirmed" : "partner.declined",
       applicationId: row.id,
       organisationId: row.organisationId,
       subjectId: partner.id,
-      details: { organisation: partner.name, name, jobTitle, invitationId: invitation.id },
+      details: {
+        ...{ organisation: partner.name, name, jobTitle, invitationId: invitation.id },
+        ...noteOf(record),
+      },
     });
-    await queueReceipts(tx, ctx, { facts, partner, invitation, answer: input });
+    await queueReceipts(tx, ctx, answering, record, { occurrence: invitation.id });
     await replanReminders(tx, ctx, row.id);
-    return ok({ answer: { kind, name, jobTitle, reason, at: facts.now, text } });
+    return ok({ answer: { id, kind, name, jobTitle, reason, at: facts.now, text } });
   });
 }
 
@@ -95,38 +95,4 @@ async function closeInvitation(tx: Tx, invitationId: string, now: Date) {
     .where(and(eq(invitations.id, invitationId), waiting(), gt(invitations.expiresAt, now)))
     .returning();
   return closed ?? null;
-}
-
-interface Answered {
-  facts: ApplicationFacts;
-  partner: Participant;
-  invitation: typeof invitations.$inferSelect;
-  answer: z.output<typeof answerInvitationInput>;
-}
-
-/** Both sides get it in writing: the partner in the language it answered in, and the lead. */
-async function queueReceipts(tx: Tx, ctx: Ctx, { facts, partner, invitation, answer }: Answered) {
-  const common = {
-    applicationId: facts.id,
-    occurrence: invitation.id,
-    participationId: partner.id,
-    params: { invitationId: invitation.id },
-  };
-  await queueMail(tx, ctx, {
-    ...common,
-    person: invitation.sentTo,
-    reason: "answer-partner",
-    recipientName: answer.name || partner.contactName || partner.name,
-    locale: answer.locale,
-    template: "answer-partner",
-  });
-  await queueMail(tx, ctx, {
-    ...common,
-    person: facts.lead.email,
-    reason: "answer-coordinator",
-    recipientName: facts.lead.name,
-    userId: facts.lead.id,
-    locale: facts.lead.locale ?? defaultLocaleOf(facts.organisation.country),
-    template: "answer-coordinator",
-  });
 }
