@@ -12,6 +12,7 @@ export async function ConsortiumTable({ application }: { application: Applicatio
   const here = await reader();
   const { t } = here;
   const edits = may(application.relation, "partners.edit");
+  const canCorrect = !application.submission && application.now < application.deadline;
   return (
     <Table
       caption={t("partners.title")}
@@ -31,7 +32,7 @@ export async function ConsortiumTable({ application }: { application: Applicatio
           cells: {
             organisation: <OrganisationCell {...row} />,
             contact: <ContactCell {...row} />,
-            answer: <AnswerCell {...row} />,
+            answer: <AnswerCell {...row} applicationId={application.id} canCorrect={canCorrect} />,
             counts: <Status tone={counts.tone}>{counts.text}</Status>,
           },
         };

@@ -1,5 +1,6 @@
 import { MailStateWords } from "@/components/mail/mail-state";
 import { BothClocks } from "@/components/partners/both-clocks";
+import { CopyLink } from "@/components/partners/copy-link";
 import { MailPreview } from "@/components/partners/mail-preview";
 import { SendForm } from "@/components/partners/send-form";
 import { WithdrawForm } from "@/components/partners/withdraw-form";
@@ -45,7 +46,12 @@ export async function InvitationPanel({
           <div className="-mt-2.5">
             <DataList
               items={[
-                { label: t("partners.mail.sentTo"), value: invitation.sentTo },
+                {
+                  label: t("partners.mail.sentTo"),
+                  value: partner.invitation?.mailed
+                    ? invitation.sentTo
+                    : t("partners.mail.byHand", { email: invitation.sentTo }),
+                },
                 ...(sent
                   ? [{ label: t("partners.mail.state"), value: <MailStateWords line={sent} /> }]
                   : []),
@@ -53,6 +59,14 @@ export async function InvitationPanel({
                   label: t("partners.mail.invitedAt"),
                   value: <BothClocks instant={invitation.createdAt} zone={zone} />,
                 },
+                ...(partner.invitation?.openedAt
+                  ? [
+                      {
+                        label: t("partners.mail.openedAt"),
+                        value: <BothClocks instant={partner.invitation.openedAt} zone={zone} />,
+                      },
+                    ]
+                  : []),
                 {
                   label: t("partners.mail.worksUntil"),
                   value: <BothClocks instant={invitation.expiresAt} zone={zone} />,
@@ -72,7 +86,10 @@ export async function InvitationPanel({
             </div>
           </Notice>
         ) : (
-          <SendForm application={application} partner={partner} />
+          <>
+            <SendForm application={application} partner={partner} />
+            <CopyLink application={application} partner={partner} />
+          </>
         )}
         {status === "invited" && <WithdrawForm application={application} partner={partner} />}
         {mail && !closed && (

@@ -1,5 +1,6 @@
 import Link from "next/link";
-import { statusWords } from "@/components/partners/status-words";
+import { CorrectAddress } from "@/components/partners/correct-address";
+import { mailNeedsAddress, statusWords } from "@/components/partners/status-words";
 import { Icon, Status } from "@/components/ui";
 import type { Participant } from "@/lib/applications/types";
 import type { Reader } from "@/lib/i18n/request";
@@ -35,18 +36,46 @@ export function ContactCell({ partner, identifier, here: { t } }: PartnerHere) {
 }
 
 /** Where the partner stands, its reason when it said no, and the next step with it. */
-export function AnswerCell({ partner, href, here }: PartnerHere) {
+export function AnswerCell({
+  partner,
+  href,
+  here,
+  applicationId,
+  canCorrect,
+}: PartnerHere & {
+  applicationId: string;
+  /** An invitation may still go out. */
+  canCorrect: boolean;
+}) {
   const { tone, text } = statusWords(partner, here);
   const { t } = here;
-  const reason = partner.status === "declined" && partner.answer?.reason;
+  const corrects = href !== null && canCorrect && mailNeedsAddress(partner);
+  const out = partner.status === "declined" || partner.status === "withdrawn";
+  const reason = out && partner.answer?.reason;
   const asks = partner.status === "prepared" && !partner.contactEmail;
   const next = t(`partners.next.${asks ? "noAddress" : partner.status}`);
   return (
-    <span className="flex min-w-0 flex-col items-start gap-1">
+    <div className="flex min-w-0 flex-col items-start gap-1">
       <Status tone={tone}>{text}</Status>
+      {partner.invitation?.handedOnBy && (
+        <span className="text-sm text-muted">
+          {t("partners.handedOn", { name: partner.invitation.handedOnBy })}
+        </span>
+      )}
+      {partner.changed.length > 0 && (
+        <Status tone="warning" className="text-sm">
+          {t("passport.changed.flag")}
+        </Status>
+      )}
+      {partner.openQuestions > 0 && (
+        <Status tone="waiting" className="text-sm">
+          {t("place.questions.waiting", { n: partner.openQuestions })}
+        </Status>
+      )}
       {reason && (
         <span className="line-clamp-3 text-sm text-muted">{t("partners.quoted", { reason })}</span>
       )}
+      {corrects && <CorrectAddress {...{ applicationId, partner }} />}
       {href && (
         <Link
           href={href}
@@ -57,6 +86,6 @@ export function AnswerCell({ partner, href, here }: PartnerHere) {
           <Icon name="next" className="size-3.5" />
         </Link>
       )}
-    </span>
+    </div>
   );
 }

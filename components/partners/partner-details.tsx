@@ -13,6 +13,7 @@ export async function PartnerDetails({
   partner: Participant;
 }) {
   const { t, format } = await reader();
+  const { tasks, shareEuros } = partner;
   const { id, types, contactName, contactEmail, locale, oid, pic, foundedOn, sector } = partner;
   const identifiers = [
     [t("partners.fields.oid"), oid],
@@ -22,6 +23,8 @@ export async function PartnerDetails({
     .filter((type) => types.includes(type))
     .map((type) => t(`organisations.type.${type}`));
   const facts = [
+    [t("partners.fields.tasks"), tasks],
+    [t("partners.fields.share"), shareEuros === null ? "" : format.money(shareEuros)],
     [t("partners.fields.types"), kinds.join(", ")],
     [t("partners.fields.contactName"), contactName],
     [t("partners.fields.contactEmail"), contactEmail],

@@ -1,20 +1,23 @@
 import { IdentityFields } from "@/components/organisations/identity-fields";
 import { countryOptions } from "@/components/partners/country-options";
-import { CheckboxGroup, DataList, RadioCards, Select, TextInput } from "@/components/ui";
+import { CheckboxGroup, DataList, RadioCards, Select, TextArea, TextInput } from "@/components/ui";
 import type { ApplicationView, Participant } from "@/lib/applications/types";
 import { organisationTypes, type Role } from "@/lib/domain/eligibility/types";
 import { languageNames, locales } from "@/lib/i18n/locales";
 import { reader } from "@/lib/i18n/request";
-import { partnerRoles } from "@/lib/partners/schema";
+import { partnerRoles, TASKS_MAX } from "@/lib/partners/schema";
 
 /** What is asked about a partner, for adding one and for changing it. */
 export async function PartnerFields({
   application,
   partner,
+  inPlaceOf,
 }: {
   application: ApplicationView;
   /** As it stands; left out for a new one. */
   partner?: Participant;
+  /** The one that the new one replaces: its part moves, so that is not asked. */
+  inPlaceOf?: Participant;
 }) {
   const { t } = await reader();
   const asAsked = partner && isBound(partner) ? partner : null;
@@ -22,7 +25,12 @@ export async function PartnerFields({
   const notMine = { autoComplete: "off", autoCapitalize: "off", spellCheck: false };
   return (
     <>
-      {asAsked ? <AsAsked partner={asAsked} /> : <Identity {...{ application, partner }} />}
+      {asAsked ? (
+        <AsAsked partner={asAsked} />
+      ) : (
+        <Identity {...{ application, partner, inPlaceOf }} />
+      )}
+      {!inPlaceOf && <Part {...{ application, partner }} />}
       <CheckboxGroup
         name="types"
         label={t("partners.fields.types")}
@@ -68,19 +76,19 @@ export async function PartnerFields({
   );
 }
 
-/** What was asked, and confirmed, stays as it was read: name, country and role. */
-const isBound = ({ status }: Participant) => status === "invited" || status === "confirmed";
+/** Who was asked, and confirmed, stays as it was read: name and country. */
+const isBound = ({ status }: Participant) =>
+  status === "invited" || status === "confirmed" || status === "to-reconfirm";
 
 async function AsAsked({ partner }: { partner: Participant }) {
   const { t, format } = await reader();
-  const { name, country, role, status } = partner;
+  const { name, country, status } = partner;
   return (
     <div className="flex flex-col gap-2">
       <DataList
         items={[
           { label: t("partners.fields.name"), value: name },
           { label: t("partners.fields.country"), value: format.country(country) },
-          { label: t("partners.fields.role"), value: t(`eligibility.role.${role}`) },
         ]}
       />
       <p className="max-w-prose text-sm text-muted">
@@ -88,7 +96,6 @@ async function AsAsked({ partner }: { partner: Participant }) {
       </p>
       <input type="hidden" name="name" value={name} />
       <input type="hidden" name="country" value={country} />
-      <input type="hidden" name="role" value={role} />
     </div>
   );
 }
@@ -96,13 +103,13 @@ async function AsAsked({ partner }: { partner: Participant }) {
 async function Identity({
   application,
   partner,
+  inPlaceOf,
 }: {
   application: ApplicationView;
   partner?: Participant;
+  inPlaceOf?: Participant;
 }) {
   const { t, format } = await reader();
-  // A role that the call does not know stays until somebody changes it.
-  const offered = (role: Role) => application.pack.roles.includes(role) || role === partner?.role;
   return (
     <>
       <TextInput
@@ -118,10 +125,29 @@ async function Identity({
         label={t("partners.fields.country")}
         hint={t("partners.fields.countryHint")}
         placeholder={t("organisations.form.chooseCountry")}
-        options={countryOptions(application, { t, format }, partner?.id)}
+        options={countryOptions(application, { t, format }, (partner ?? inPlaceOf)?.id)}
         defaultValue={partner?.country}
         required
       />
+    </>
+  );
+}
+
+/** Its part in the project: role, what is expected of it, and what it gets of the money. */
+async function Part({
+  application,
+  partner,
+}: {
+  application: ApplicationView;
+  partner?: Participant;
+}) {
+  const { t } = await reader();
+  // A role that the call does not know stays until somebody changes it.
+  const offered = (role: Role) => application.pack.roles.includes(role) || role === partner?.role;
+  const agreed = partner?.status === "confirmed" || partner?.status === "to-reconfirm";
+  return (
+    <>
+      {agreed && <p className="max-w-prose text-sm text-muted">{t("partners.edit.asksAgain")}</p>}
       <RadioCards
         name="role"
         label={t("partners.fields.role")}
@@ -132,6 +158,25 @@ async function Identity({
         }))}
         defaultValue={partner?.role ?? "partner"}
         required
+      />
+      <TextArea
+        name="tasks"
+        label={t("partners.fields.tasks")}
+        hint={t("partners.fields.tasksHint")}
+        defaultValue={partner?.tasks}
+        rows={3}
+        max={TASKS_MAX}
+        optional
+      />
+      <TextInput
+        name="shareEuros"
+        label={t("partners.fields.share")}
+        hint={t("partners.fields.shareHint")}
+        defaultValue={partner?.shareEuros?.toString()}
+        inputMode="numeric"
+        autoComplete="off"
+        className="max-w-48 tabular-nums"
+        optional
       />
     </>
   );

@@ -1,6 +1,14 @@
+import { PartnerPapers } from "@/components/documents/partner-papers";
 import { AnswerRecord } from "@/components/partners/answer-record";
+import { AskAgain } from "@/components/partners/ask-again";
+import { CopyLink } from "@/components/partners/copy-link";
+import { DeliveryState } from "@/components/partners/delivery-state";
 import { InvitationPanel } from "@/components/partners/invitation-panel";
+import { PartnerQuestions } from "@/components/partners/partner-questions";
+import { PartnerPassport } from "@/components/passport/partner-passport";
+import { Section } from "@/components/ui";
 import type { ApplicationView, Participant } from "@/lib/applications/types";
+import { reader } from "@/lib/i18n/request";
 import { mailLines, previewInvitation } from "@/lib/mails/loaders";
 import type { PartnerRecord } from "@/lib/partners/types";
 
@@ -14,7 +22,9 @@ export async function PartnerMain({
   partner: Participant;
   record: PartnerRecord;
 }) {
+  const { t } = await reader();
   const about = { application, partner };
+  const agreed = partner.status === "confirmed" || partner.status === "to-reconfirm";
   const [mail, lines] = await Promise.all([
     partner.contactEmail ? previewInvitation(application.id, partner.id) : null,
     mailLines(application.id),
@@ -24,8 +34,19 @@ export async function PartnerMain({
   );
   return (
     <div className="flex min-w-0 flex-col gap-8">
-      {record.answer && <AnswerRecord application={application} answer={record.answer} />}
-      {partner.status !== "confirmed" && <InvitationPanel {...about} {...{ record, mail, sent }} />}
+      <PartnerQuestions {...about} />
+      {partner.invitation && <DeliveryState {...about} />}
+      <AskAgain {...about} />
+      <AnswerRecord application={application} record={record} />
+      {agreed ? (
+        <Section title={t("partners.link.title")} card>
+          <CopyLink {...about} />
+        </Section>
+      ) : (
+        <InvitationPanel {...about} {...{ record, mail, sent }} />
+      )}
+      <PartnerPapers {...about} />
+      <PartnerPassport {...about} />
     </div>
   );
 }

@@ -4,8 +4,12 @@ import type { ApplicationView, Participant } from "@/lib/applications/types";
 import { lossOf } from "@/lib/domain/eligibility/stress";
 import { reader } from "@/lib/i18n/request";
 import { removePartner } from "@/lib/partners/actions";
+import { toldAt } from "@/lib/partners/swap/told";
 
-/** Takes a partner out of the consortium, and says beforehand what that does to the minimum. */
+/**
+ * Takes a partner out of the consortium, and says beforehand what that does to the minimum and
+ * whether the partner is told.
+ */
 export async function RemoveForm({
   application,
   partner,
@@ -16,7 +20,11 @@ export async function RemoveForm({
   const { t } = await reader();
   const { name } = partner;
   const { effect } = lossOf(factsOf(application, "hoped"), application.pack, partner.id);
-  const what = `${t("partners.remove.what", { name })} ${t(`partners.remove.${effect}`)}`;
+  const what = [
+    t("partners.remove.what", { name }),
+    t(`partners.remove.${effect}`),
+    t(toldAt(partner) ? "swap.told" : "swap.notTold", { name }),
+  ].join(" ");
   return (
     <Section title={t("partners.remove.title")} lead={what}>
       <Form action={removePartner} className="gap-3">

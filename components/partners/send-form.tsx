@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { RefreshOnRefusal } from "@/components/invite/refresh-on-refusal";
 import { Form, SubmitButton } from "@/components/ui";
 import type { ApplicationView, Participant } from "@/lib/applications/types";
 import { INVITATION_LIFE_DAYS } from "@/lib/domain/invitations/types";
@@ -36,6 +37,9 @@ export async function SendForm({
     >
       <input type="hidden" name="applicationId" value={application.id} />
       <input type="hidden" name="participationId" value={partner.id} />
+      {again && <input type="hidden" name="seen" value={partner.invitation?.id} />}
+      {/* Refused because somebody else was quicker: what that one did then stands above. */}
+      <RefreshOnRefusal />
       <div className="flex flex-col items-start gap-2">
         <SubmitButton
           variant={again ? "secondary" : "primary"}

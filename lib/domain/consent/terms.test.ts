@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { termsDifference } from "@/lib/domain/consent/terms";
+import { termsDifference, termsNow } from "@/lib/domain/consent/terms";
 import type { ConsentTerms } from "@/lib/domain/consent/types";
 
 const terms: ConsentTerms = {
@@ -45,5 +45,22 @@ describe("the difference between what was confirmed and what stands now", () => 
 
   it("counts what was open and is decided now", () => {
     expect(termsDifference({ ...terms, share: null }, terms)).toHaveLength(1);
+  });
+});
+
+describe("what would be agreed to now", () => {
+  const around = {
+    application: { lumpSum: 120_000, callId: "2022/ka220-sch", title: "Sea schools" },
+    coordinator: { id: "o1", name: "Skola", country: "LV" },
+    partner: { role: "partner" as const, shareEuros: 40_000, name: "Kool" },
+  };
+
+  it("takes from the application, its coordinator and the partner what binds, and no more", () => {
+    expect(termsNow(around)).toEqual(terms);
+  });
+
+  it("leaves an associated partner without a share, whatever was written", () => {
+    const partner = { ...around.partner, role: "associated" as const };
+    expect(termsNow({ ...around, partner })).toMatchObject({ role: "associated", share: null });
   });
 });

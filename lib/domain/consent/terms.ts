@@ -1,4 +1,24 @@
 import type { ConsentTerms, TermsDifference } from "@/lib/domain/consent/types";
+import type { Role } from "@/lib/domain/eligibility/types";
+
+/** What of an application, its coordinator and a partner decides what the partner agrees to. */
+interface Around {
+  application: { lumpSum: number | null; callId: string };
+  coordinator: { name: string; country: string };
+  partner: { role: Role; shareEuros: number | null };
+}
+
+/** What an organisation would agree to if it confirmed now. An associated partner gets no share. */
+export function termsNow({ application, coordinator, partner }: Around): ConsentTerms {
+  const { lumpSum, callId } = application;
+  return {
+    role: partner.role,
+    lumpSum,
+    share: partner.role === "associated" ? null : partner.shareEuros,
+    coordinator: { name: coordinator.name, country: coordinator.country },
+    callId,
+  };
+}
 
 const order = ["role", "lumpSum", "share", "coordinator", "callId"] as const;
 
