@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id } from "@/lib/forms/fields";
+import { id, says } from "@/lib/forms/fields";
 
 /** Whose place a form is about. Through a link neither comes: the gate knows. */
 export const placeFields = {
@@ -9,3 +9,12 @@ export const placeFields = {
 
 /** Verbs that need nothing but the place. */
 export const placeInput = z.object(placeFields);
+
+/** One line of what the place owes, by its key. */
+export const ownItemInput = z.object({
+  ...placeFields,
+  requirement: z.string({ error: says("forms.invalid") }).max(200, says("forms.invalid")),
+});
+
+/** Taking a place into the account of whoever is signed in: the link says everything. */
+export const claimInput = z.object({});
