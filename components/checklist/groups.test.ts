@@ -54,9 +54,12 @@ describe("the checklist", () => {
     expect(href("data-protection-and-submit", "data-protection-and-submit")).toBe(
       "/applications/app#submission",
     );
+    expect(href("profile:a", "profiles")).toBe("/applications/app/partners/a/passport");
+    expect(href("profile:own", "profiles")).toBe("/organisations/org/passport");
     expect(href("pic:a", "pic")).toBe("/applications/app/partners/a");
     expect(href("composition", "composition")).toBe("/applications/app/partners");
     expect(href("portal-submit", "portal-submit")).toBe("/applications/app#submission");
-    expect(href("mandates", "mandates")).toBeUndefined();
+    expect(href("mandate:a", "mandates")).toBe("/applications/app/documents");
+    expect(href("eu-login", "eu-login")).toBeUndefined();
   });
 });

@@ -8,13 +8,14 @@ import {
 } from "@/components/checklist/requirement-words";
 import { ButtonLink, Card, Icon } from "@/components/ui";
 import type { ApplicationView } from "@/lib/applications/types";
+import { may } from "@/lib/domain/permissions/permissions";
 import { reader } from "@/lib/i18n/request";
 
 /** The one thing to do next, with the way to it; says so when nothing is left. */
 export async function NextThing({ application }: { application: ApplicationView }) {
   const words = await reader();
   const { t } = words;
-  const { id, requirements, submission } = application;
+  const { id, requirements, submission, relation } = application;
   const next =
     requirements.find(({ done, hard }) => !done && hard) ?? requirements.find((one) => !one.done);
   if (submission || !next)
@@ -24,7 +25,8 @@ export async function NextThing({ application }: { application: ApplicationView 
         <p className="max-w-prose">{t(submission ? "checklist.submitted" : "checklist.allDone")}</p>
       </Card>
     );
-  const where = whereDone(next, application);
+  // Those screens are the coordinator's.
+  const where = may(relation, "checklist.edit") ? whereDone(next, application) : null;
   return (
     <Card className="flex flex-col gap-x-8 gap-y-3 border-accent sm:flex-row sm:items-center sm:justify-between">
       <div className="flex min-w-0 flex-col gap-0.5">

@@ -56,6 +56,22 @@ export function whereDone(
         ? { href: `/organisations/${organisation.id}`, key: "checklist.where.organisation" }
         : { href: `${application}/partners/${participation}`, key: "checklist.where.partner" };
     }
+    case "mandates":
+    case "declaration-on-honour":
+      return { href: `${application}/documents`, key: "checklist.where.documents" };
+    case "profiles": {
+      const participation = key.split(":")[1] ?? "";
+      const own = participants.find((one) => one.id === participation)?.role === "coordinator";
+      return own
+        ? {
+            href: `/organisations/${organisation.id}/passport`,
+            key: "checklist.where.organisation",
+          }
+        : {
+            href: `${application}/partners/${participation}/passport`,
+            key: "checklist.where.partner",
+          };
+    }
     case "right-agency":
       return { href: `${application}#agency`, key: "checklist.where.agency" };
     case "data-protection-and-submit":

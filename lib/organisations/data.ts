@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { joinRequests, memberships, organisations, users } from "@/db/schema/people";
+import { wholePassport } from "@/lib/domain/passport/record";
 import { mayInOrganisation } from "@/lib/domain/permissions/permissions";
 import type { OrganisationRelation } from "@/lib/domain/permissions/types";
 import type { JoinOffer, OrganisationSummary, OrganisationView } from "@/lib/organisations/types";
@@ -92,6 +93,7 @@ export async function organisationInReach(
   const { demo, updatedAt } = organisation;
   return {
     ...{ id, name, country, types, oid, pic, foundedOn, sector, demo, updatedAt },
+    passport: wholePassport(organisation.passport),
     may: { edit: mayInOrganisation(relation, "organisation.edit"), manage },
     members: members.map((member) => ({ ...member, name: member.name ?? "" })),
     asked,

@@ -1,7 +1,8 @@
-import { and, eq, isNull, notInArray, sql } from "drizzle-orm";
+import { and, eq, isNull, ne, notInArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { participations, submissions } from "@/db/schema/applications";
 import { joinRequests, memberships, organisations, users } from "@/db/schema/people";
+import type { Passport } from "@/lib/domain/passport/types";
 import { mayInOrganisation } from "@/lib/domain/permissions/permissions";
 import type { OrganisationPermission } from "@/lib/domain/permissions/types";
 import type { Locale } from "@/lib/i18n/locales";
@@ -129,12 +130,18 @@ export async function updateOrganisation({
   });
 }
 
-/** Drafts that it coordinates follow; what was submitted stays as it was submitted. */
-async function carryIntoDrafts(
+/**
+ * Drafts that it coordinates follow, and those that it is a partner of are told; what was submitted
+ * stays as it was submitted.
+ */
+export async function carryIntoDrafts(
   tx: Tx,
   ctx: Ctx,
   organisationId: string,
-  details: Omit<ChangedOrganisation, "organisationId" | "seen">,
+  details: Omit<ChangedOrganisation, "organisationId" | "seen" | "types"> & {
+    types: string[];
+    passport?: Passport;
+  },
 ): Promise<void> {
   const submitted = tx
     .select({ id: submissions.applicationId })
@@ -155,6 +162,19 @@ async function carryIntoDrafts(
     await audit(tx, ctx, { action: "application.coordinator-changed", applicationId });
     await replanReminders(tx, ctx, applicationId);
   }
+  const elsewhere = await tx
+    .select({ applicationId: participations.applicationId, subjectId: participations.id })
+    .from(participations)
+    .where(
+      and(
+        eq(participations.organisationId, organisationId),
+        ne(participations.role, "coordinator"),
+        isNull(participations.removedAt),
+        notInArray(participations.applicationId, submitted),
+      ),
+    );
+  for (const place of elsewhere)
+    await audit(tx, ctx, { action: "partner.organisation-changed", ...place });
 }
 
 /**

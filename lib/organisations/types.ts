@@ -1,4 +1,5 @@
 import type { Sector } from "@/lib/domain/eligibility/types";
+import type { Passport } from "@/lib/domain/passport/types";
 
 /** A line of "my organisations". */
 export interface OrganisationSummary {
@@ -45,6 +46,7 @@ export interface OrganisationView {
   /** `YYYY-MM-DD` */
   foundedOn: string | null;
   sector: Sector | null;
+  passport: Passport;
   demo: boolean;
   /** The version that a form changes. */
   updatedAt: Date;

@@ -82,6 +82,30 @@ describe("lines of the consortium", () => {
     expect(lineOf("pic:a", { pack: call, organisations })?.done).toBe(true);
   });
 
+  it("whoever takes part owes its own profile, softly and early; nobody else does", () => {
+    const none = { presentation: "", experience: "" };
+    const half = { presentation: "Who we are", experience: "" };
+    const organisations = [
+      { ...lead, passport: none },
+      organisation("a", "EE", { passport: half }),
+      organisation("bb", "MT"),
+      organisation("ccc", "FI", { status: "to-reconfirm", passport: none }),
+      organisation("dddd", "SE", { status: "invited", passport: none }),
+      organisation("eeeee", "DK", { status: "withdrawn", passport: none }),
+    ];
+    const lines = checklist(input({ organisations })).filter(({ code }) => code === "profiles");
+    expect(lines.map(({ key, done, owner }) => [key, done, owner])).toEqual([
+      ["profile:lead", false, coordinator],
+      ["profile:a", false, partner("a")],
+      ["profile:ccc", false, partner("ccc")],
+      ["profile:bb", true, partner("bb")],
+    ]);
+    for (const line of lines)
+      expect(line).toMatchObject({ hard: false, tickable: false, source: { certainty: "exact" } });
+    expect(lineOf("profile:a", { organisations })?.params).toEqual({ name: "Organisation a" });
+    expect(owedBy(lines, partner("a"))).toEqual([]);
+  });
+
   it("nobody asks the coordinator whether it takes part", () => {
     const keys = checklist(input()).map(({ key }) => key);
     expect(keys).not.toContain("answer:lead");
@@ -97,7 +121,7 @@ describe("due dates", () => {
 
   it("of the call are its deadline, or the end of an earlier day in Brussels", () => {
     expect(lineOf("priorities")?.dueAt).toEqual(deadline);
-    expect(lineOf("profiles")?.dueAt.toISOString()).toBe("2022-03-02T22:59:59.999Z");
+    expect(lineOf("profile:a")?.dueAt.toISOString()).toBe("2022-03-02T22:59:59.999Z");
   });
 
   it("follow a deadline that was moved", () => {
@@ -105,7 +129,7 @@ describe("due dates", () => {
     const of = (key: string) => lineOf(key, { deadline: moved })?.dueAt.toISOString();
     expect(of("priorities")).toBe("2022-04-05T10:00:00.000Z");
     expect(of("oid:lead")).toBe("2022-04-05T10:00:00.000Z");
-    expect(of("profiles")).toBe("2022-03-15T22:59:59.999Z");
+    expect(of("profile:a")).toBe("2022-03-15T22:59:59.999Z");
   });
 
   it("of added items are the end of that day in Brussels, in winter and summer", () => {
@@ -162,7 +186,7 @@ describe("order", () => {
     const keys = checklist(input({ items, ticks })).map(({ key }) => key);
     expect(keys.slice(0, 3)).toEqual(["item:soon", "eu-login", "priorities"]);
     expect(keys.indexOf("item:soft")).toBeGreaterThan(keys.indexOf("annex-rules"));
-    expect(keys.indexOf("item:soft")).toBeLessThan(keys.indexOf("profiles"));
+    expect(keys.indexOf("item:soft")).toBeLessThan(keys.indexOf("profile:a"));
     expect(keys.indexOf("item:done")).toBeGreaterThan(keys.indexOf("financial-capacity"));
   });
 

@@ -7,6 +7,8 @@ import type {
   PartnerFacts,
   Requirement,
 } from "@/lib/domain/checklist/types";
+import { isSigned } from "@/lib/domain/documents/state";
+import { hasProfile } from "@/lib/domain/passport/gaps";
 import { addDays, endOfLocalDay, instantOf } from "@/lib/domain/time/wall-clock";
 
 const coordinator: Owner = { kind: "coordinator" };
@@ -19,11 +21,7 @@ const coordinator: Owner = { kind: "coordinator" };
 export function checklist(input: ChecklistInput): Requirement[] {
   const { pack, organisations, items } = input;
   const lines = [
-    ...pack.requirements.flatMap((asked) =>
-      asked.key === "oid" || asked.key === "pic"
-        ? identifiers(asked.key, asked, input)
-        : [packLine(asked, input)],
-    ),
+    ...pack.requirements.flatMap((asked) => linesOf(asked, input)),
     ...organisations.flatMap((organisation) => consortiumLines(organisation, input)),
     ...items.map((item) => addedLine(item, input)),
   ];
@@ -48,22 +46,50 @@ function sameOwner(a: Owner, b: Owner): boolean {
   return participation(a) === participation(b);
 }
 
+/** A line of the call, or one for each organisation where it asks something of each. */
+function linesOf(asked: PackRequirement, input: ChecklistInput): Requirement[] {
+  if (asked.key === "oid" || asked.key === "pic") return identifiers(asked.key, asked, input);
+  if (asked.key === "mandates") return mandates(asked, input);
+  if (asked.key === "profiles") return profiles(asked, input);
+  return [packLine(asked, input)];
+}
+
 function packLine(asked: PackRequirement, input: ChecklistInput): Requirement {
   const { done, params = {} } = derive(asked.key, input);
-  const { deadline } = input;
-  const dueAt =
-    asked.daysBefore === 0
-      ? instantOf(deadline)
-      : endOfLocalDay(addDays(dayOf(deadline), -asked.daysBefore), deadline.zone);
   return line(input, {
     key: asked.key,
     code: asked.key,
     params,
     hard: asked.hard,
-    dueAt,
+    dueAt: dueOf(asked, input),
     done,
     source: asked.source,
   });
+}
+
+/** The deadline, or the end of a day so many days before. */
+function dueOf({ daysBefore }: PackRequirement, { deadline }: ChecklistInput): Date {
+  return daysBefore === 0
+    ? instantOf(deadline)
+    : endOfLocalDay(addDays(dayOf(deadline), -daysBefore), deadline.zone);
+}
+
+/** The texts that the form wants of each: whoever takes part owes its own. */
+function profiles(asked: PackRequirement, input: ChecklistInput): Requirement[] {
+  return input.organisations
+    .filter(({ status }) => status === "confirmed" || status === "to-reconfirm")
+    .map(({ id, name, role, passport }) =>
+      line(input, {
+        key: `profile:${id}`,
+        code: asked.key,
+        params: { name },
+        owner: role === "coordinator" ? coordinator : { kind: "partner", participationId: id },
+        hard: asked.hard,
+        dueAt: dueOf(asked, input),
+        done: hasProfile(passport),
+        source: asked.source,
+      }),
+    );
 }
 
 /** The form takes an organisation only with its identifier, so the coordinator needs it of each. */
@@ -72,19 +98,46 @@ function identifiers(
   asked: PackRequirement,
   input: ChecklistInput,
 ): Requirement[] {
-  return input.organisations
-    .filter(({ status }) => !["declined", "withdrawn", "revoked"].includes(status))
-    .map((organisation) =>
+  return inIt(input).map((organisation) =>
+    line(input, {
+      key: `${which}:${organisation.id}`,
+      code: which,
+      params: { name: organisation.name },
+      hard: asked.hard,
+      done: Boolean(organisation[which]),
+      source: asked.source,
+    }),
+  );
+}
+
+/**
+ * Each partner signs one: its own business as soon as it has confirmed. Done when a signed one is
+ * kept here, or when a person says that it is there: signatures may be collected elsewhere.
+ */
+function mandates(asked: PackRequirement, input: ChecklistInput): Requirement[] {
+  // One tick for all of them, from before each partner had a line of its own.
+  const collected = input.ticks.some(({ requirement }) => requirement === asked.key);
+  return inIt(input)
+    .filter(({ role }) => role === "partner" || role === "affiliated")
+    .map(({ id, name, status }) =>
       line(input, {
-        key: `${which}:${organisation.id}`,
-        code: which,
-        params: { name: organisation.name },
+        key: `mandate:${id}`,
+        code: asked.key,
+        params: { name },
+        owner:
+          status === "confirmed" || status === "to-reconfirm"
+            ? { kind: "partner", participationId: id }
+            : coordinator,
         hard: asked.hard,
-        done: Boolean(organisation[which]),
+        done: collected || isSigned(input.papers, "mandate", id) || null,
         source: asked.source,
       }),
     );
 }
+
+/** Those who take part or may still do. */
+const inIt = ({ organisations }: ChecklistInput) =>
+  organisations.filter(({ status }) => !["declined", "withdrawn", "revoked"].includes(status));
 
 /** An invited partner owes its answer; one that nobody asked, or no longer, is the coordinator's. */
 function consortiumLines(
@@ -92,20 +145,27 @@ function consortiumLines(
   input: ChecklistInput,
 ): Requirement[] {
   if (role === "coordinator") return [];
-  const params = { name };
   if (status === "invited" || status === "confirmed" || status === "to-reconfirm")
     return [
       line(input, {
         key: `answer:${id}`,
         code: "answer",
-        params,
+        params: { name, again: status === "to-reconfirm" ? "yes" : "no" },
         owner: { kind: "partner", participationId: id },
         hard: true,
         done: status === "confirmed",
       }),
     ];
   if (status === "prepared" || status === "expired")
-    return [line(input, { key: `invite:${id}`, code: "invite", params, hard: false, done: false })];
+    return [
+      line(input, {
+        key: `invite:${id}`,
+        code: "invite",
+        params: { name },
+        hard: false,
+        done: false,
+      }),
+    ];
   return [];
 }
 

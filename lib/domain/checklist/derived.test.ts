@@ -153,7 +153,7 @@ describe("who must be in it", () => {
   const composition = (members: readonly string[], rules: Partial<RulePack> = {}) => {
     const call = { ...callOf("2022/alliances-1"), ...rules };
     const organisations = consortium(members).organisations.map(
-      (one): PartnerFacts => ({ ...one, status: "confirmed" }),
+      (one): PartnerFacts => ({ ...one, status: "confirmed", passport: lead.passport }),
     );
     return lineOf("composition", { pack: call, organisations });
   };

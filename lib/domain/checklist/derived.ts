@@ -3,6 +3,7 @@ import { durationFits, grantCeiling, startFits } from "@/lib/domain/calls/limits
 import { isSure } from "@/lib/domain/calls/source";
 import type { Fact, PackRequirementKey, RulePack } from "@/lib/domain/calls/types";
 import type { ChecklistInput } from "@/lib/domain/checklist/types";
+import { isSigned } from "@/lib/domain/documents/state";
 import { amounts, lengths, starts } from "@/lib/domain/eligibility/rules/draft";
 import type { FindingCode, Params } from "@/lib/domain/eligibility/types";
 
@@ -68,7 +69,11 @@ const byKey: Partial<Record<PackRequirementKey, Derive>> = {
       params: { applications: capOf(pack, "any"), coordinated: capOf(pack, "coordinator") },
     };
   },
-  "declaration-on-honour": ({ pack }) => ({ done: null, params: { managed: pack.agency } }),
+  // What was handed in elsewhere is for a person to tick.
+  "declaration-on-honour": ({ pack, papers }) => ({
+    done: isSigned(papers, "declaration-on-honour", null) || null,
+    params: { managed: pack.agency },
+  }),
   "data-protection-and-submit": ({ submitted }) => ({ done: submitted }),
   "portal-submit": ({ submitted }) => ({ done: submitted }),
 };

@@ -13,7 +13,7 @@ export const deadline = new Date("2022-03-23T11:00:00Z");
 export const coordinator: Owner = { kind: "coordinator" };
 export const partner = (participationId: string): Owner => ({ kind: "partner", participationId });
 
-/** An organisation of the consortium; confirmed with an OID unless the test says otherwise. */
+/** An organisation of the consortium; confirmed, with OID and profile, unless the test says otherwise. */
 export function organisation(
   id: string,
   country: string,
@@ -27,6 +27,7 @@ export function organisation(
     types: [],
     oid: `E1000000${id.length}`,
     status: "confirmed",
+    passport: { presentation: "Who we are", experience: "What we have done" },
     ...rest,
   };
 }
@@ -64,6 +65,7 @@ export function input({ facts, ...rest }: Setup = {}): ChecklistInput {
     ),
     ticks: [],
     items: [],
+    papers: [],
     submitted: false,
     ...rest,
   };

@@ -1,12 +1,16 @@
 import type { PackRequirementKey, RulePack, Source, WallClock } from "@/lib/domain/calls/types";
+import type { PaperFacts } from "@/lib/domain/documents/types";
 import type { Facts, OrganisationFacts, Params, Verdict } from "@/lib/domain/eligibility/types";
 import type { PartnerStatus } from "@/lib/domain/invitations/types";
+import type { Passport } from "@/lib/domain/passport/types";
 
 /** Who owes a requirement: the coordinator, or one partner by its participation. */
 export type Owner = { kind: "coordinator" } | { kind: "partner"; participationId: string };
 
 export interface PartnerFacts extends OrganisationFacts {
   status: PartnerStatus;
+  /** The texts that the form wants of it. */
+  passport: Pick<Passport, "presentation" | "experience">;
 }
 
 export interface Tick {
@@ -35,6 +39,8 @@ export interface ChecklistInput {
   confirmedVerdict: Verdict;
   ticks: readonly Tick[];
   items: readonly AddedItem[];
+  /** What was handed in and not removed. */
+  papers: readonly PaperFacts[];
   submitted: boolean;
 }
 
@@ -43,7 +49,10 @@ export type RequirementCode = PackRequirementKey | "answer" | "invite" | "item";
 
 /** One line of the submission checklist. */
 export interface Requirement {
-  /** Stable: a pack key, or `answer:`, `invite:`, `oid:` or `pic:<participationId>`, or `item:<id>`. */
+  /**
+   * Stable: a pack key, or `answer:`, `invite:`, `oid:`, `pic:`, `mandate:` or
+   * `profile:<participationId>`, or `item:<id>`.
+   */
   key: string;
   code: RequirementCode;
   /** Only for added items: the words people gave it (also `params.title`). */

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { AskColleague } from "@/components/organisations/ask";
 import { OrganisationDetails } from "@/components/organisations/details";
 import { Members } from "@/components/organisations/members";
+import { OrganisationPassport } from "@/components/passport/organisation-passport";
 import { PageHeader } from "@/components/ui";
 import { requireUser } from "@/lib/auth/session";
 import { reader } from "@/lib/i18n/request";
@@ -31,6 +32,7 @@ export default async function OrganisationPage({ params }: Props) {
         back={{ href: "/organisations", label: t("organisations.title") }}
       />
       <OrganisationDetails organisation={organisation} />
+      <OrganisationPassport organisation={organisation} />
       <Members organisation={organisation} me={user.id} />
       {organisation.may.manage && <AskColleague organisation={organisation} guest={user.guest} />}
     </div>
