@@ -9,7 +9,8 @@ interface Known {
 /** How many organisations one application may hold. */
 const MOST = 100;
 
-const folded = (name: string) => name.toLowerCase().replace(/\s+/g, " ");
+/** A name without the differences that typing makes. */
+export const folded = (name: string) => name.toLowerCase().replace(/\s+/g, " ");
 
 /**
  * Why an organisation cannot stand beside the others: the consortium is full, or it is in it

@@ -3,8 +3,9 @@ import type { Tx } from "@/db/client";
 import { answers, invitations, participations } from "@/db/schema/applications";
 import { type OpenApplication, openApplication, readFacts } from "@/lib/applications/data";
 import type { ApplicationFacts, Participant } from "@/lib/applications/types";
+import { chainOf } from "@/lib/consent/data";
 import type { ApplicationPermission } from "@/lib/domain/permissions/types";
-import type { PartnerRecord } from "@/lib/partners/types";
+import type { PartnerRecord, WrittenAnswer } from "@/lib/partners/types";
 import type { Ctx } from "@/lib/server/context";
 import { notFound } from "@/lib/server/errors";
 
@@ -77,20 +78,24 @@ export async function partnerRecord(
     .where(and(isNull(invitations.replacedAt), ...ofPartner(mine)))
     .orderBy(desc(invitations.createdAt))
     .limit(1);
-  const [found] = await db
-    .select({ answer: answers })
+  const found = await db
+    .select({ answer: answers, invitedAt: invitations.createdAt })
     .from(answers)
     .innerJoin(invitations, eq(invitations.id, answers.invitationId))
     .where(and(...ofPartner(mine)))
-    // The newest one's own answer first: a practice clock may have been moved back since.
     .orderBy(
       desc(sql`${answers.invitationId} = ${invitation?.id ?? null}`),
+      // By the chain: a practice clock may have been moved back since.
+      sql`${answers.seq} desc nulls last`,
       desc(answers.answeredAt),
-    )
-    .limit(1);
+    );
+  const [newest, ...earlier] = found.map(writtenAnswer);
+  const stands = !invitation || newest?.invitationId === invitation.id;
   return {
     invitation: invitation ?? null,
-    answer: found ? writtenAnswer(found, invitation) : null,
+    answer: newest ? { ...newest, stands } : null,
+    earlier,
+    chain: await chainOf(db, row.id),
   };
 }
 
@@ -101,12 +106,18 @@ function ofPartner(mine: { applicationId: string; participationId: string }) {
   ];
 }
 
-function writtenAnswer(
-  { answer }: { answer: typeof answers.$inferSelect },
-  newest: { id: string } | undefined,
-): PartnerRecord["answer"] {
-  const { kind, name, jobTitle, reason, locale, answeredAt: at } = answer;
-  const { textShown: text, textVersion: version, invitationId } = answer;
-  const stands = !newest || newest.id === invitationId;
-  return { kind, name, jobTitle, reason, at, text, version, locale, stands };
+function writtenAnswer({
+  answer,
+  invitedAt,
+}: {
+  answer: typeof answers.$inferSelect;
+  invitedAt: Date;
+}): WrittenAnswer {
+  const { id, invitationId, kind, name, jobTitle, reason, locale, sentTo, zone } = answer;
+  const { onBehalfOf, terms, organisation, seq, hash, previousHash, answeredAt: at } = answer;
+  const { textShown: text, textVersion: version } = answer;
+  return {
+    ...{ id, invitationId, kind, name, jobTitle, reason, locale, sentTo, zone, onBehalfOf },
+    ...{ at, text, version, terms, organisation, seq, hash, previousHash, invitedAt },
+  };
 }

@@ -3,11 +3,13 @@ import type { z } from "zod";
 import { participations } from "@/db/schema/applications";
 import type { Participant } from "@/lib/applications/types";
 import { defaultLocaleOf } from "@/lib/domain/countries/countries";
+import type { PartnerStatus } from "@/lib/domain/invitations/types";
 import { withdrawInvitation } from "@/lib/invitations/mutations";
 import { replanReminders } from "@/lib/mails/mutations";
 import { clashWith } from "@/lib/partners/clash";
 import { holdConsortium, partnerOf, removedPartner } from "@/lib/partners/data";
 import type { addPartnerInput, partnerInput, updatePartnerInput } from "@/lib/partners/schema";
+import { tellRemoved } from "@/lib/partners/swap/mutations";
 import { audit } from "@/lib/server/audit";
 import { inTransaction, type Verb } from "@/lib/server/context";
 import { ok, type Result, refused } from "@/lib/server/result";
@@ -50,8 +52,8 @@ export async function addPartner({
 }
 
 /**
- * Changes what is known about a partner. What a partner was asked or has confirmed stays as it
- * was; a new contact address takes an open invitation back, because its link is in another mailbox.
+ * Changes what is known about a partner. Whom a partner was asked or has confirmed as stays as it
+ * was; its role and share may change, and a consent has to be given again then. A new contact address takes an open invitation back, because its link is in another mailbox.
  * `withdrawn` says so.
  */
 export async function updatePartner({
@@ -90,7 +92,8 @@ export async function updatePartner({
   });
 }
 
-const isBound = ({ status }: Participant) => status === "invited" || status === "confirmed";
+const bound: readonly PartnerStatus[] = ["invited", "confirmed", "to-reconfirm"];
+const isBound = ({ status }: Participant) => bound.includes(status);
 
 type Details = Omit<
   z.output<typeof updatePartnerInput>,
@@ -98,9 +101,7 @@ type Details = Omit<
 >;
 
 function sameAsAsked(before: Participant, after: Details): boolean {
-  return (
-    before.name === after.name && before.country === after.country && before.role === after.role
-  );
+  return before.name === after.name && before.country === after.country;
 }
 
 function changedKeys(before: Participant, after: Details): string[] {
@@ -109,14 +110,17 @@ function changedKeys(before: Participant, after: Details): string[] {
     .map(([key]) => key);
 }
 
-/** Takes a partner out of the consortium, and an open invitation back. */
+/**
+ * Takes a partner out of the consortium, and an open invitation back. One that waits for us or has
+ * confirmed is told by mail.
+ */
 export async function removePartner({
   ctx,
   input,
 }: Verb<z.output<typeof partnerInput>>): Promise<Result<{ participationId: string }, "submitted">> {
   return inTransaction(ctx, async (tx) => {
     const held = await holdConsortium(tx, ctx, input.applicationId, "partners.edit");
-    const { opened } = held;
+    const { opened, facts } = held;
     const partner = partnerOf(held, input.participationId);
     if (opened.submitted) return refused("submitted");
     await tx
@@ -124,19 +128,23 @@ export async function removePartner({
       .set({ removedAt: ctx.now })
       .where(eq(participations.id, partner.id));
     const withdrawn = await withdrawInvitation(tx, partner.id, opened.now);
+    const told = await tellRemoved(tx, ctx, facts, partner);
     await audit(tx, ctx, {
       action: "partner.removed",
       applicationId: opened.row.id,
       organisationId: opened.row.organisationId,
       subjectId: partner.id,
-      details: { name: partner.name, status: partner.status, withdrawn },
+      details: { name: partner.name, status: partner.status, withdrawn, told },
     });
     await replanReminders(tx, ctx, opened.row.id);
     return ok({ participationId: partner.id });
   });
 }
 
-/** Brings a removed partner back, with its answer; an invitation taken back stays so. */
+/**
+ * Brings a removed partner back, with its answer; an invitation taken back stays so. Whoever was
+ * taken in its stead stays too, with the tasks and the share that moved.
+ */
 export async function restorePartner({
   ctx,
   input,
@@ -150,14 +158,14 @@ export async function restorePartner({
     if (clash) return refused(clash);
     await tx
       .update(participations)
-      .set({ removedAt: null })
+      .set({ removedAt: null, replacedBy: null })
       .where(eq(participations.id, partner.id));
     await audit(tx, ctx, {
       action: "partner.restored",
       applicationId: opened.row.id,
       organisationId: opened.row.organisationId,
       subjectId: partner.id,
-      details: { name: partner.name },
+      details: { name: partner.name, replacedBy: partner.replacedBy },
     });
     await replanReminders(tx, ctx, opened.row.id);
     return ok();

@@ -5,13 +5,16 @@ import { mails } from "@/db/schema/mails";
 import { type TestDatabase, testDatabase } from "@/db/testing";
 import { readFacts } from "@/lib/applications/data";
 import { markSubmitted } from "@/lib/applications/mutations";
+import { answerInvitation } from "@/lib/invitations/answer/mutations";
 import { invitationByToken } from "@/lib/invitations/data";
 import * as verbs from "@/lib/partners/mutations";
 import {
+  anAnswer,
   anAnsweredPartner,
   anInvitation,
   aPartner,
   aScene,
+  as,
   lastAudit,
   partnerDetails,
   value,
@@ -108,7 +111,7 @@ describe("updatePartner", () => {
     });
   });
 
-  it.each([{ name: "Other name" }, { country: "PT" }, { role: "associated" as const }])(
+  it.each([{ name: "Other name" }, { country: "PT" }])(
     "keeps %j of a partner that confirmed or is asked, because the answer was to that",
     async (change) => {
       const { lead, applicationId, update } = await scene();
@@ -126,6 +129,43 @@ describe("updatePartner", () => {
       expect(await stored(invited)).toMatchObject({ name: others.name, country: "EE" });
     },
   );
+
+  it.each([{ role: "associated" as const }, { shareEuros: 40_000 }])(
+    "asks a partner that confirmed again once there is %j",
+    async (change) => {
+      const { lead, applicationId, update, partner } = await scene();
+      const details = partnerDetails();
+      const confirmed = await anAnsweredPartner(lead, applicationId, details);
+      value(await update(confirmed, { ...details, ...change }));
+      expect(await partner(confirmed)).toMatchObject({ status: "to-reconfirm", ...change });
+      // Still bound by who it is, and content again as soon as the change is taken back.
+      expect(await update(confirmed, { ...details, name: "Other name" })).toMatchObject({
+        reason: "consent-would-not-fit",
+      });
+      value(await update(confirmed, details));
+      expect(await partner(confirmed)).toMatchObject({ status: "confirmed" });
+    },
+  );
+
+  it("asks a partner that is invited for what stands now, by the link it has", async () => {
+    const { lead, applicationId, update, partner } = await scene();
+    const details = partnerDetails({ tasks: "Tries the lessons." });
+    const id = await aPartner(lead, applicationId, details);
+    const { actor, token } = await anInvitation(lead, applicationId, id);
+    const before = await anAnswer(lead, actor);
+    value(await update(id, { ...details, role: "associated", tasks: "Lends its boat." }));
+    expect(await partner(id)).toMatchObject({ status: "invited" });
+    expect(await invitationByToken(test.db, token, lead.now)).toMatchObject({
+      state: "open",
+      invitation: { role: "associated", tasks: "Lends its boat.", share: null },
+    });
+    const link = as(lead, actor);
+    expect(await answerInvitation({ ctx: link, input: before })).toMatchObject({
+      reason: "text-changed",
+    });
+    value(await answerInvitation({ ctx: link, input: await anAnswer(lead, actor) }));
+    expect(await partner(id)).toMatchObject({ status: "confirmed" });
+  });
 
   it("lets contact and OID of a partner that confirmed be corrected", async () => {
     const { lead, applicationId, update, partner } = await scene();
@@ -180,7 +220,7 @@ describe("removePartner and restorePartner", () => {
     value(await verbs.removePartner({ ctx: lead, input }));
     expect(await partner(id)).toBeUndefined();
     expect(await planned()).toBe(0);
-    expect((await invitationByToken(test.db, token, lead.now)).state).toBe("revoked");
+    expect((await invitationByToken(test.db, token, lead.now)).state).toBe("removed");
     expect(await lastAudit(test.db, applicationId)).toMatchObject({
       action: "partner.removed",
       details: { status: "invited", withdrawn: true },

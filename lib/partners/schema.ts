@@ -9,6 +9,7 @@ import {
   optionalOid,
   optionalPic,
   optionalSector,
+  paragraph,
   requiredLine,
   says,
 } from "@/lib/forms/fields";
@@ -23,7 +24,8 @@ const country = z
   .refine((code) => code !== "", { error: says("forms.required"), abort: true })
   .refine(isCountry, says("refusals.chooseCountry"));
 
-const optionalAddress = z
+/** A mail address that may be left out; empty stays empty. */
+export const optionalAddress = z
   .string({ error: says("forms.email") })
   .default("")
   .transform((typed, context) => {
@@ -35,7 +37,19 @@ const optionalAddress = z
     return z.NEVER;
   });
 
-const fields = {
+/** Whole euros that may be left open; empty becomes null. Spaces, commas and a euro sign are forgiven. */
+export const optionalEuros = z
+  .string({ error: says("refusals.grantWhole") })
+  .default("")
+  .transform((typed) => typed.replace(/[€\s.,]/g, ""))
+  .refine((digits) => /^\d{0,9}$/.test(digits), says("refusals.grantWhole"))
+  .transform((digits) => (digits === "" ? null : Number(digits)));
+
+/** Characters of what is expected of a partner. */
+export const TASKS_MAX = 1000;
+
+/** What is asked about an organisation, wherever it is added. */
+export const fields = {
   name: requiredLine(200),
   country,
   role: z.enum(partnerRoles, { error: says("refusals.chooseRole") }),
@@ -50,6 +64,8 @@ const fields = {
   sector: optionalSector(),
   contactName: line(120).default(""),
   contactEmail: optionalAddress,
+  tasks: paragraph(TASKS_MAX).default(""),
+  shareEuros: optionalEuros,
   /** Language of the mails; left out, the country decides. */
   locale: z.preprocess(
     (value) => (value === "" ? undefined : value),

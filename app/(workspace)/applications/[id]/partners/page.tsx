@@ -1,7 +1,12 @@
 import type { Metadata } from "next";
+import { AskAllAgain } from "@/components/partners/ask-again";
 import { ConsortiumTable } from "@/components/partners/consortium-table";
+import { GonePartners } from "@/components/partners/gone-partners";
 import { NoPartners } from "@/components/partners/no-partners";
 import { RemovedNotice } from "@/components/partners/removed-notice";
+import { SharesNote } from "@/components/partners/shares-note";
+import { AddedNotice } from "@/components/transfer/added-notice";
+import { ExportLinks } from "@/components/transfer/export-links";
 import { ButtonLink, Card, Section } from "@/components/ui";
 import { VerdictLines } from "@/components/verdict/verdict-lines";
 import { loadApplication } from "@/lib/applications/loaders";
@@ -19,18 +24,24 @@ export default async function PartnersPage({
   searchParams,
 }: PageProps<"/applications/[id]/partners">) {
   const [{ t }, application] = await Promise.all([reader(), loadApplication((await params).id)]);
-  const { removed } = await searchParams;
+  const { removed, added } = await searchParams;
   const { id, relation, submission, participants } = application;
-  const adds = may(relation, "partners.edit") && !submission;
+  const edits = may(relation, "partners.edit");
+  const adds = edits && !submission;
   const add = (
-    <ButtonLink variant="primary" href={`/applications/${id}/partners/new`}>
-      {t("partners.add")}
-    </ButtonLink>
+    <>
+      <ButtonLink href={`/applications/${id}/partners/import`}>{t("transfer.open")}</ButtonLink>
+      <ButtonLink variant="primary" href={`/applications/${id}/partners/new`}>
+        {t("partners.add")}
+      </ButtonLink>
+    </>
   );
   return (
     <div className="flex flex-col gap-8">
       {adds && <RemovedNotice application={application} removed={removed} />}
+      {adds && <AddedNotice added={added} />}
       <VerdictLines application={application} />
+      {edits && <AskAllAgain application={application} />}
       <Section
         title={t("partners.title")}
         lead={t("partners.about")}
@@ -39,8 +50,11 @@ export default async function PartnersPage({
         <Card>
           <ConsortiumTable application={application} />
         </Card>
+        {edits && <SharesNote application={application} />}
         {adds && participants.length === 1 && <NoPartners action={add} />}
       </Section>
+      {edits && <GonePartners application={application} />}
+      {edits && <ExportLinks applicationId={id} />}
     </div>
   );
 }

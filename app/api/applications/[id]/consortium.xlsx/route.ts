@@ -1,0 +1,9 @@
+import { tableDownload } from "@/lib/transfer/loaders";
+
+/** The consortium as XLSX, for those who may change it. */
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ id: string }> },
+): Promise<Response> {
+  return tableDownload((await params).id, "consortium", "xlsx");
+}
