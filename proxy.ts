@@ -1,5 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { contentSecurityPolicy, securityHeaders } from "@/lib/security/headers";
+import { contentSecurityPolicy, downloadPolicy, securityHeaders } from "@/lib/security/headers";
+
+/** Addresses that give out files of other people; pages are none of them. */
+const downloads = /^\/(?:api\/applications\/|invite\/o\/[^/]+\/)/;
 
 /**
  * Puts the security headers on every answer and a nonce on every page. It is no gate: who may see
@@ -14,11 +17,19 @@ export function proxy(request: NextRequest) {
   // The page's own address, which `reader()` cannot know otherwise; whatever was sent is replaced.
   headers.set("x-path", request.nextUrl.pathname);
   const response = NextResponse.next({ request: { headers } });
-  response.headers.set("Content-Security-Policy", policy);
+  // What is set here wins over what a route says itself.
+  response.headers.set(
+    "Content-Security-Policy",
+    downloads.test(request.nextUrl.pathname) ? downloadPolicy : policy,
+  );
   for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
   // The public API says itself what may be kept; a header that is set here would win over it.
   if (request.nextUrl.pathname.startsWith("/api/v1/")) response.headers.delete("Cache-Control");
   return response;
 }
 
-export const config = { matcher: "/((?!_next/static/|favicon.ico|icon.svg).*)" };
+// Uploads go past it, because Next.js holds a body that comes by here in memory and cuts it at 10 MB.
+export const config = {
+  matcher:
+    "/((?!_next/static/|favicon.ico|icon.svg|api/applications/[^/]+/documents$|invite/o/[^/]+/documents$).*)",
+};

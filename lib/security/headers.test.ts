@@ -1,9 +1,9 @@
 import { NextRequest } from "next/server";
 import { describe, expect, it } from "vitest";
 import { contentSecurityPolicy } from "@/lib/security/headers";
-import { proxy } from "@/proxy";
+import { config, proxy } from "@/proxy";
 
-const visit = () => proxy(new NextRequest("https://tercet.example/invite/secret"));
+const visit = (path = "/invite/secret") => proxy(new NextRequest(`https://tercet.example${path}`));
 
 describe("proxy", () => {
   it("gives every answer a nonce of its own", () => {
@@ -22,6 +22,33 @@ describe("proxy", () => {
 
   it("lets everyone through: access is decided where data is read", () => {
     expect(visit().headers.get("x-middleware-next")).toBe("1");
+  });
+});
+
+describe("files of other people", () => {
+  it.each([
+    "/api/applications/a/documents/b",
+    "/api/applications/a/documents.zip",
+    "/invite/o/0123456789abcdef/documents/b",
+  ])("%s may do nothing in a browser", (path) => {
+    expect(visit(path).headers.get("Content-Security-Policy")).toMatch(
+      /^sandbox; default-src 'none'/,
+    );
+  });
+
+  it.each(["/invite/o/0123456789abcdef", "/applications/a/documents", "/api/health"])(
+    "%s has the policy of pages",
+    (path) => {
+      expect(visit(path).headers.get("Content-Security-Policy")).toContain("default-src 'self'");
+    },
+  );
+
+  it("come in past it, and nothing else does", () => {
+    const passes = (path: string) => new RegExp(`^${config.matcher}$`).test(path);
+    expect(passes("/api/applications/a/documents")).toBe(false);
+    expect(passes("/invite/o/0123456789abcdef/documents")).toBe(false);
+    for (const path of ["/", "/applications/a/documents", "/api/applications/a/documents/b"])
+      expect([path, passes(path)]).toEqual([path, true]);
   });
 });
 

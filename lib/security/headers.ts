@@ -18,6 +18,9 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
   ].join("; ");
 }
 
+/** What a file of other people may do, should a browser show it instead of keeping it: nothing. */
+export const downloadPolicy = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
 /**
  * The other headers of every answer. `same-origin` rather than `no-referrer`: it hides an address
  * that holds a token from other sites just as well, but browsers then still name the origin of a

@@ -18,9 +18,10 @@ export interface Web {
  */
 export async function serve(settings: Settings, dev: boolean): Promise<Web> {
   const server = createServer({
-    // Slow senders must not hold connections; an idle one outlives a proxy's usual 60 s.
+    // Slow senders must not hold connections, but 15 MB from a phone in the country take minutes;
+    // an idle connection outlives a proxy's usual 60 s.
     headersTimeout: 15_000,
-    requestTimeout: 60_000,
+    requestTimeout: 300_000,
     keepAliveTimeout: 65_000,
     // The address of a large consortium in the checker comes up to four times: as such, as the
     // referrer, and in what Next.js tells itself about the page.
