@@ -46,6 +46,7 @@ export function letter(props: AnswerCoordinatorProps): Letter {
       },
       answerFacts(props, answer),
       ...(answer.kind === "refusal" ? whyNot(props) : []),
+      { kind: "text", text: t("emails.told.attached") },
       { kind: "button", label: t("emails.told.button"), href: props.link },
       projectFacts(props, organisation, "partner"),
     ],

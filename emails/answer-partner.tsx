@@ -28,15 +28,13 @@ export interface AnswerPartnerProps extends ProjectProps {
   contact: Contact;
 }
 
+/** What each kind of answer is called in the words of this mail. */
+const areas = { consent: "confirmed", refusal: "declined", withdrawal: "withdrew" } as const;
+
 export function subject(props: AnswerPartnerProps): string {
   const { t } = words(props.locale);
   const names = { organisation: props.organisation.name, project: projectName(props) };
-  return subjectLine(
-    props,
-    props.answer.kind === "consent"
-      ? t("emails.answer.confirmedSubject", names)
-      : t("emails.answer.declinedSubject", names),
-  );
+  return subjectLine(props, t(`emails.answer.${areas[props.answer.kind]}Subject`, names));
 }
 
 /** Who answered and when, as far as it was given; a refusal may leave the name out. */
@@ -56,28 +54,22 @@ export function answerFacts(props: ProjectProps, answer: RecordedAnswer): Block 
 export function letter(props: AnswerPartnerProps): Letter {
   const { t } = words(props.locale);
   const { answer, organisation } = props;
-  const consent = answer.kind === "consent";
+  const area = areas[answer.kind];
   const names = { organisation: organisation.name, role: t(`emails.role.${organisation.role}`) };
   const coordinator = props.coordinator.name;
-  const quoted = consent ? answer.textShown : answer.reason;
-  const title = consent ? t("emails.answer.exactText") : t("emails.answer.reason");
+  const quote = (title: string, text: string) =>
+    text ? [{ kind: "quote", title, text } as const] : [];
   return {
-    title: consent ? t("emails.answer.confirmedTitle") : t("emails.answer.declinedTitle"),
+    title: t(`emails.answer.${area}Title`),
     preview: t("emails.answer.preview"),
     blocks: [
       greeting(props),
-      {
-        kind: "text",
-        text: consent ? t("emails.answer.confirmed", names) : t("emails.answer.declined", names),
-      },
+      { kind: "text", text: t(`emails.answer.${area}`, names) },
       answerFacts(props, answer),
-      ...(quoted ? [{ kind: "quote", title, text: quoted } as const] : []),
-      {
-        kind: "text",
-        text: consent
-          ? t("emails.answer.next", { coordinator })
-          : t("emails.answer.declinedNext", { coordinator }),
-      },
+      ...(area === "declined" ? [] : quote(t(`emails.answer.${area}Text`), answer.textShown)),
+      ...quote(t("emails.answer.reason"), answer.reason),
+      { kind: "text", text: t("emails.answer.attached") },
+      { kind: "text", text: t(`emails.answer.${area}Next`, { coordinator }) },
       projectFacts(props, organisation),
       { kind: "small", text: t("emails.answer.wrong", contactParams(props.contact)) },
     ],

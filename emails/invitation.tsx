@@ -13,7 +13,11 @@ import { sampleProject } from "@/emails/samples";
 export interface InvitationProps extends ProjectProps {
   organisation: AskedOrganisation;
   inviter: Contact;
+  /** A colleague who was asked first and named the recipient, with a word of that colleague's. */
+  handedOnBy?: Contact & { word: string };
   link: string;
+  /** The page where its reader can say that it wants no more mail at all. */
+  neverLink: string;
   /** Days that a link lives, and when this one ends. */
   lifeDays: number;
   until: Date;
@@ -48,6 +52,7 @@ export function letter(props: InvitationProps): Letter {
     preview: t("emails.invitation.preview"),
     blocks: [
       greeting(props),
+      ...handedOn(props),
       { kind: "text", text: asks },
       { kind: "text", text: t(`emails.invitation.roleMeans.${props.organisation.role}`) },
       projectFacts(props, props.organisation),
@@ -73,8 +78,21 @@ export function letter(props: InvitationProps): Letter {
         kind: "small",
         text: t("emails.invitation.unknown", { coordinator: names.coordinator }),
       },
+      { kind: "link", label: t("emails.invitation.never"), href: props.neverLink },
     ],
   };
+}
+
+function handedOn({ locale, handedOnBy, organisation }: InvitationProps): Letter["blocks"] {
+  if (!handedOnBy) return [];
+  const { t } = words(locale);
+  const { name, email, word } = handedOnBy;
+  const text = t("emails.invitation.handedOn", { name, email, organisation: organisation.name });
+  const says = t("emails.invitation.handedOnWord", { name });
+  return [
+    { kind: "text", text },
+    ...(word ? [{ kind: "quote", title: says, text: word } as const] : []),
+  ];
 }
 
 /** Asks an organisation to take part; its link leads to the page where it answers. */
@@ -87,6 +105,7 @@ InvitationMail.PreviewProps = {
   organisation: { name: "Escola Secundária do Porto", country: "PT", role: "partner" },
   inviter: { name: "Anna Bērziņa", email: "anna@skola.example" },
   link: "https://tercet.example/invite/preview",
+  neverLink: "https://tercet.example/unsubscribe/preview",
   lifeDays: 14,
   until: new Date("2022-02-03T09:00:00Z"),
 } satisfies InvitationProps;

@@ -99,6 +99,14 @@ function BlockPart({ block }: { block: Block }) {
           </Button>
         </Section>
       );
+    case "link":
+      return (
+        <Text style={styles.small}>
+          <a className="muted" style={styles.small} href={block.href}>
+            {block.label}
+          </a>
+        </Text>
+      );
     case "code":
       return (
         <Section>

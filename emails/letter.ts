@@ -9,6 +9,8 @@ export type Block =
   | { kind: "facts"; rows: readonly (readonly [label: string, value: string])[] }
   | { kind: "list"; title?: string; items: readonly string[] }
   | { kind: "button"; label: string; href: string }
+  /** A way out that nobody is to press by mistake: small, at the end. */
+  | { kind: "link"; label: string; href: string }
   | { kind: "code"; label: string; code: string }
   | { kind: "quote"; title: string; text: string }
   | { kind: "small"; text: string };

@@ -1,10 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { AnswerCoordinatorMail } from "@/emails/answer-coordinator";
 import { AnswerPartnerMail } from "@/emails/answer-partner";
+import { BouncedMail } from "@/emails/bounced";
+import { HandedOnMail } from "@/emails/handed-on";
 import { InvitationMail } from "@/emails/invitation";
 import { JoinMail } from "@/emails/join";
+import { QuestionMail } from "@/emails/question";
+import { QuestionAnswerMail } from "@/emails/question-answer";
+import { ReconfirmMail } from "@/emails/reconfirm";
 import { ReminderMail } from "@/emails/reminder";
+import { RemovedMail } from "@/emails/removed";
 import { SignInMail } from "@/emails/sign-in";
+import { WithdrawnMail } from "@/emails/withdrawn";
 import { locales } from "@/lib/i18n/locales";
 import { renderMail, type TemplateProps } from "@/lib/mails/render";
 import type { RenderedMail, TemplateName } from "@/lib/mails/types";
@@ -58,6 +65,39 @@ const samples: Sample[TemplateName][] = [
       answer: { ...AnswerCoordinatorMail.PreviewProps.answer, kind: "consent", reason: "" },
     },
   ],
+  ["bounced", "bounced", BouncedMail.PreviewProps],
+  ["complained", "bounced", { ...BouncedMail.PreviewProps, what: "complained", open: false }],
+  ["refused", "bounced", { ...BouncedMail.PreviewProps, what: "refused" }],
+  [
+    "withdrawn-partner",
+    "answer-partner",
+    {
+      ...AnswerPartnerMail.PreviewProps,
+      answer: {
+        ...AnswerPartnerMail.PreviewProps.answer,
+        ...{ kind: "withdrawal", reason: "We have no time.", textShown: "We take it back." },
+      },
+    },
+  ],
+  ["withdrawn-coordinator", "withdrawn", WithdrawnMail.PreviewProps],
+  [
+    "withdrawn-safe",
+    "withdrawn",
+    {
+      ...WithdrawnMail.PreviewProps,
+      answer: { ...WithdrawnMail.PreviewProps.answer, reason: "" },
+      loss: { effect: "country", eligibleBefore: true, eligibleAfter: true },
+    },
+  ],
+  ["reconfirm", "reconfirm", ReconfirmMail.PreviewProps],
+  [
+    "reminder-again",
+    "reminder",
+    {
+      ...ReminderMail.PreviewProps,
+      debts: ReminderMail.PreviewProps.debts.map((debt) => ({ ...debt, again: true })),
+    },
+  ],
   ["reminder-answer", "reminder", ReminderMail.PreviewProps],
   ["reminder-nudge", "reminder", { ...ReminderMail.PreviewProps, reason: "nudge" }],
   [
@@ -69,13 +109,45 @@ const samples: Sample[TemplateName][] = [
       debts: [
         {
           organisation: school,
-          link: null,
+          link: "https://tercet.example/invite/preview",
+          answered: true,
           owes: [{ code: "item", params: {}, title: "Mandate" }],
         },
       ],
     },
   ],
   ["reminder-coordinator", "reminder", coordinatorsReminder],
+  ["removed-confirmed", "removed", RemovedMail.PreviewProps],
+  ["removed-asked", "removed", { ...RemovedMail.PreviewProps, confirmed: false }],
+  [
+    "reminder-several",
+    "reminder",
+    {
+      ...coordinatorsReminder,
+      debts: [
+        {
+          ...{ organisation: school, answered: true, link: "https://tercet.example/invite/one" },
+          owes: [{ code: "item", params: {}, title: "Mandate" }],
+        },
+      ],
+    },
+  ],
+  [
+    "invitation-handed-on",
+    "invitation",
+    {
+      ...InvitationMail.PreviewProps,
+      recipientName: "João Costa",
+      handedOnBy: {
+        ...{ name: "Maria Silva", email: "maria@escola.example" },
+        word: "You know more about this than I do.",
+      },
+    },
+  ],
+  ["handed-on", "handed-on", HandedOnMail.PreviewProps],
+  ["taken-back", "handed-on", { ...HandedOnMail.PreviewProps, by: "" }],
+  ["question", "question", QuestionMail.PreviewProps],
+  ["question-answer", "question-answer", QuestionAnswerMail.PreviewProps],
   [
     "reminder-last-call",
     "reminder",

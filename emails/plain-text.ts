@@ -29,6 +29,7 @@ function block(one: Block): string {
         ...one.items.map((item) => wrap(item, "- ", "  ")),
       ].join("\n");
     case "button":
+    case "link":
       // On a line of its own, so that no program breaks or swallows it.
       return `${one.label}:\n${one.href}`;
     case "code":

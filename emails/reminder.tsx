@@ -26,8 +26,12 @@ import { say } from "@/lib/i18n/say";
 /** An organisation for which the recipient is asked, and what it still owes. */
 export interface Debt {
   organisation: AskedOrganisation;
-  /** Where it can answer its invitation; null once it has. */
+  /** Its own page, where it answers and does what it owes; null when it was never sent one. */
   link: string | null;
+  /** Its answer is not what it owes. */
+  answered: boolean;
+  /** It has answered, but what it confirmed has changed: it is asked to confirm once more. */
+  again?: boolean;
   owes: readonly Pick<Requirement, "code" | "params" | "title">[];
 }
 
@@ -41,6 +45,8 @@ export interface ReminderProps extends ProjectProps {
   debts: readonly Debt[];
   /** Who leads the application. */
   contact: Contact;
+  /** The page where its reader can end the reminders of this application. */
+  stopLink: string;
 }
 
 /** "7 days left", "Due tomorrow", "3 hours left": days are those of the reader's calendar. */
@@ -81,11 +87,14 @@ export function subject(props: ReminderProps): string {
       }),
     );
   const organisation = props.debts[0]?.organisation.name ?? "";
+  const silent = props.debts.filter(({ link, answered }) => link && !answered);
+  if (silent.length === 0)
+    return subjectLine(props, t("emails.reminder.partnerSubject", { ...names, organisation }));
   return subjectLine(
     props,
-    props.debts.some(({ link }) => link)
-      ? t("emails.reminder.answerSubject", names)
-      : t("emails.reminder.partnerSubject", { ...names, organisation }),
+    silent.every(({ again }) => again)
+      ? t("emails.reminder.againSubject", { left: names.left, project: names.project })
+      : t("emails.reminder.answerSubject", names),
   );
 }
 
@@ -129,12 +138,14 @@ function coordinatorBlocks(props: ReminderProps, deadline: string): Block[] {
     },
     { kind: "list", items },
     { kind: "button", label: t("emails.reminder.button"), href: props.coordinating?.link ?? "" },
-    ...props.debts.flatMap(({ link, organisation }) =>
+    ...props.debts.flatMap(({ link, organisation, answered }) =>
       link
         ? [
             {
               kind: "button",
-              label: t("emails.reminder.answerFor", { organisation: organisation.name }),
+              label: answered
+                ? t("emails.reminder.openFor", { organisation: organisation.name })
+                : t("emails.reminder.answerFor", { organisation: organisation.name }),
               href: link,
             } as const,
           ]
@@ -144,6 +155,7 @@ function coordinatorBlocks(props: ReminderProps, deadline: string): Block[] {
       ? [{ kind: "text", text: t("emails.reminder.lastCall") } as const]
       : []),
     { kind: "small", text: t("emails.reminder.why") },
+    { kind: "link", label: t("emails.reminder.stop"), href: props.stopLink },
   ];
 }
 
@@ -158,6 +170,7 @@ function partnerBlocks(props: ReminderProps): Block[] {
       ? []
       : [{ kind: "text", text: t("emails.contact", contactParams(props.contact)) } as const]),
     { kind: "small", text: t("emails.reminder.partnerWhy") },
+    { kind: "link", label: t("emails.reminder.stop"), href: props.stopLink },
   ];
 }
 
@@ -169,18 +182,23 @@ function itemsOf({ owes }: Debt): Debt["owes"] {
 function debtBlocks(props: ReminderProps, debt: Debt, alone: boolean): Block[] {
   const { t } = words(props.locale);
   const coordinator = props.coordinator.name;
-  const { organisation, link } = debt;
+  const { organisation, link, answered, again } = debt;
   const role = t(`emails.role.${organisation.role}`);
   const items = named(props, itemsOf(debt));
   const names = { coordinator, organisation: organisation.name };
   return [
-    ...(link
+    ...(link && !answered
       ? ([
-          { kind: "text", text: t("emails.reminder.answer", { ...names, role }) },
+          {
+            kind: "text",
+            text: again
+              ? t("emails.reminder.again", { ...names, role })
+              : t("emails.reminder.answer", { ...names, role }),
+          },
           {
             kind: "button",
             label: alone
-              ? t("emails.reminder.answerButton")
+              ? t(again ? "emails.reminder.againButton" : "emails.reminder.answerButton")
               : t("emails.reminder.answerFor", { organisation: organisation.name }),
             href: link,
           },
@@ -190,7 +208,24 @@ function debtBlocks(props: ReminderProps, debt: Debt, alone: boolean): Block[] {
       ? ([
           { kind: "text", text: t("emails.reminder.owes", names) },
           { kind: "list", items },
-          { kind: "text", text: t("emails.reminder.tell", contactParams(props.contact)) },
+          ...(link && answered
+            ? [
+                {
+                  kind: "button",
+                  label: alone
+                    ? t("emails.reminder.open")
+                    : t("emails.reminder.openFor", { organisation: organisation.name }),
+                  href: link,
+                } as const,
+              ]
+            : []),
+          {
+            kind: "text",
+            text:
+              link && answered
+                ? t("emails.reminder.tellThere", contactParams(props.contact))
+                : t("emails.reminder.tell", contactParams(props.contact)),
+          },
         ] as const)
       : []),
   ];
@@ -210,8 +245,10 @@ ReminderMail.PreviewProps = {
     {
       organisation: { name: "Escola Secundária do Porto", country: "PT", role: "partner" },
       link: "https://tercet.example/invite/preview",
+      answered: false,
       owes: [{ code: "answer", params: { name: "Escola Secundária do Porto" } }],
     },
   ],
+  stopLink: "https://tercet.example/unsubscribe/preview",
   contact: { name: "Anna Bērziņa", email: "anna@skola.example" },
 } satisfies ReminderProps;

@@ -17,6 +17,7 @@ import { landing } from "@/messages/en/landing";
 import { live } from "@/messages/en/live";
 import { mail } from "@/messages/en/mail";
 import { mailbox } from "@/messages/en/mailbox";
+import { mandate } from "@/messages/en/mandate";
 import { organisations } from "@/messages/en/organisations";
 import { partners } from "@/messages/en/partners";
 import { passport } from "@/messages/en/passport";
@@ -49,6 +50,7 @@ export const en = {
   live,
   mail,
   mailbox,
+  mandate,
   organisations,
   partners,
   passport,

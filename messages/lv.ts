@@ -17,6 +17,7 @@ import { landing } from "@/messages/lv/landing";
 import { live } from "@/messages/lv/live";
 import { mail } from "@/messages/lv/mail";
 import { mailbox } from "@/messages/lv/mailbox";
+import { mandate } from "@/messages/lv/mandate";
 import { organisations } from "@/messages/lv/organisations";
 import { partners } from "@/messages/lv/partners";
 import { passport } from "@/messages/lv/passport";
@@ -49,6 +50,7 @@ export const lv = {
   live,
   mail,
   mailbox,
+  mandate,
   organisations,
   partners,
   passport,

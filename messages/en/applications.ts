@@ -21,6 +21,7 @@ export const applications = {
       "{n, plural, =0 {Nothing required is open} one {# required item open} other {# required items open}}",
     submitted: "Submitted {day}",
     coordinator: "Coordinated by {organisation}",
+    asPartner: "You take part as a partner",
   },
   empty: {
     title: "No application yet",
@@ -109,7 +110,9 @@ export const applications = {
     draft: "Draft",
     partners: "Partners",
     checklist: "Checklist",
+    documents: "Documents",
     mail: "Mail",
+    "our-part": "Our part",
     mailbox: "Mailbox",
   },
   deadline: {
@@ -203,6 +206,9 @@ export const applications = {
     titleHint: "Up to 250 characters, as in the official form.",
     acronym: "Acronym",
     acronymHint: "A short name people will say aloud.",
+    summary: "The project in two sentences",
+    summaryHint:
+      "Partners read it when you invite them: what changes for whom, and how. At most {max, number} characters.",
     call: "Call",
     callHint:
       "The calls of the same action in {year}. What no longer fits stays until you change it.",

@@ -35,6 +35,7 @@ export const checklist = {
     organisation: "Open your organisation",
     agency: "See the agency",
     submission: "Go to submission",
+    documents: "Go to the documents",
     checklist: "Show it on the checklist",
   },
   remove: "Remove: {title}",

@@ -16,6 +16,10 @@ export const partners = {
   notGiven: "Not given yet",
   quoted: "“{reason}”",
   inZone: "{when} ({city})",
+  shares: {
+    title: "The shares add up to more than the grant",
+    what: "Together they are {sum}, the grant is {lumpSum}: {over} too much. Nothing is blocked, but your partners read their shares.",
+  },
   columns: {
     organisation: "Organisation",
     contact: "Contact",
@@ -34,6 +38,7 @@ export const partners = {
     withdrawn: "Read the answer",
   },
   nextFor: "{what}: {name}",
+  handedOn: "Handed on by {name}",
   status: {
     coordinates: "Coordinates this application",
     prepared: "Prepared, nothing sent yet",
@@ -70,6 +75,10 @@ export const partners = {
     contactName: "Contact person",
     contactEmail: "Contact mail address",
     contactEmailHint: "Needed for the invitation; it can follow later.",
+    tasks: "What you expect of it",
+    tasksHint: "A few sentences; your partner reads them in the invitation.",
+    share: "Its share in euros",
+    shareHint: "Whole euros of the grant. Leave it empty while it is open.",
     locale: "Language of the mails",
     localeByCountry: "By country: Latvian for Latvia, English elsewhere",
     oid: "Organisation ID (OID)",
@@ -109,6 +118,8 @@ export const partners = {
     state: "Mail",
     invitedAt: "Invited",
     worksUntil: "Link works until",
+    openedAt: "First read",
+    byHand: "No mail: you hand the link over ({email})",
     noAddress:
       "There is no contact mail address yet. With one, you see the mail here before it goes.",
     practice: "Practice: the mail goes to this application’s mailbox, never to a real inbox.",
@@ -128,6 +139,19 @@ export const partners = {
     closedDeadline: "The deadline has passed, so no invitation can be sent any more.",
     closedSubmitted: "The application is submitted. To invite someone, reopen it first.",
   },
+  link: {
+    title: "Its link",
+    copy: "Copy the link",
+    copyWhat:
+      "For a mail of your own, or to help on the phone. The link that {name} has goes on working. Whoever has it can answer: give it to nobody else.",
+    make: "Make a link without a mail",
+    makeWhat:
+      "For a mail of your own. It counts as invited from then on; give the link to {name} and to nobody else.",
+    pending: "Fetching the link…",
+    label: "The link of {name}",
+    clipboard: "Copy",
+    copied: "Copied",
+  },
   withdraw: {
     question: "Withdraw the invitation to {name}?",
     what: "The link stops working and says that you withdrew it. {name} stays on the list, and you can invite it again.",
@@ -139,9 +163,11 @@ export const partners = {
     invited:
       "A new contact address withdraws the open invitation, because its link is in the other mailbox.",
     fixedInvited:
-      "Your partner was asked with this name, country and role. To change them, withdraw the invitation first.",
+      "Your partner was asked by this name and country. To change them, withdraw the invitation first.",
     fixedConfirmed:
-      "Your partner confirmed with this name, country and role. To change them, remove it and invite it again.",
+      "Your partner confirmed by this name and country. To change them, remove it and invite it again.",
+    asksAgain:
+      "It confirmed the role and the share below. Change one of them, and it has to confirm again; until then it does not count.",
     save: "Save the details",
     saving: "Saving…",
     open: "Change the details",

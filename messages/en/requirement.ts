@@ -125,20 +125,20 @@ export const requirement = {
     help: "Submit before the deadline: a late proposal is rejected. Keep the submission ID.",
   },
   profiles: {
-    title: "Collect the profile, experience and key staff of each organisation",
-    help: "The form asks for a text about each of them. Three weeks before the deadline leaves time to write them in.",
+    title: "Write the profile of {name}: presentation, experience and key staff",
+    help: "The form asks for these texts about each organisation. Three weeks before the deadline leaves time to write them in.",
   },
   mandates: {
-    title: "Collect the mandates signed by the partners' legal representatives",
-    help: "As a rule they go with the application; they are needed at the latest before the grant agreement is signed. Ask your National Agency which it wants. The template comes from the form.",
+    title: "Have the mandate of {name} signed",
+    help: "Its legal representative signs it. As a rule mandates go with the application; they are needed at the latest before the grant agreement is signed. Ask your National Agency which it wants: where the form has a template, that one counts.",
   },
   "financial-capacity": {
     title: "If it applies to you: prepare proof of legal status and financial capacity",
     help: "Usually asked of private coordinators when the grant is above 60 000 EUR; public bodies and international organisations are exempt. The documents belong to the OID record. Check with your National Agency.",
   },
   answer: {
-    title: "{name} confirms or declines",
-    help: "The link is in the invitation. No account is needed.",
+    title: "{name} confirms {again, select, yes {again what has changed} other {or declines}}",
+    help: "The link is in the mail. No account is needed.",
   },
   invite: {
     title: "Invite {name}",

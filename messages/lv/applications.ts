@@ -24,6 +24,7 @@ export const applications = {
       "{n, plural, =0 {Viss obligātais ir paveikts} zero {Atlikuši # obligātie darbi} one {Atlicis # obligātais darbs} other {Atlikuši # obligātie darbi}}",
     submitted: "Iesniegts: {day}",
     coordinator: "Koordinē {organisation}",
+    asPartner: "Jūs piedalāties kā partneris",
   },
   empty: {
     title: "Pieteikumu vēl nav",
@@ -115,7 +116,9 @@ export const applications = {
     draft: "Melnraksts",
     partners: "Partneri",
     checklist: "Kontrolsaraksts",
+    documents: "Dokumenti",
     mail: "Vēstules",
+    "our-part": "Mūsu daļa",
     mailbox: "Pastkaste",
   },
   deadline: {
@@ -209,6 +212,9 @@ export const applications = {
     titleHint: "Līdz 250 rakstzīmēm, kā oficiālajā veidlapā.",
     acronym: "Akronīms",
     acronymHint: "Īss vārds, ko viegli izrunāt.",
+    summary: "Projekts divos teikumos",
+    summaryHint:
+      "To lasa partneri, kad jūs tos uzaicināt: kas un kam mainīsies, un kā. Ne vairāk par {max, number} rakstzīmēm.",
     call: "Konkurss",
     callHint:
       "Tās pašas darbības konkursi {year}. gadā. Kas vairs neatbilst, paliek, līdz to maināt.",

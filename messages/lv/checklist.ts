@@ -38,6 +38,7 @@ export const checklist = {
     organisation: "Atvērt savu organizāciju",
     agency: "Skatīt aģentūru",
     submission: "Uz iesniegšanu",
+    documents: "Uz dokumentiem",
     checklist: "Parādīt kontrolsarakstā",
   },
   remove: "Noņemt: {title}",

@@ -11,10 +11,22 @@ export const mail = {
     skipped: "Izlaista",
     ambiguous: "Varbūt nosūtīta",
   },
+  delivery: {
+    delayed: "Nosūtīta, vēl nav pieņemta",
+    delivered: "Piegādāta",
+    returned: "Atnāca atpakaļ",
+    complained: "Atzīmēta kā nevēlama",
+  },
   reason: {
     invitation: "Uzaicinājums",
     "answer-partner": "Atbildes apliecinājums partnerim",
+    reconfirm: "Kas mainījies, ar lūgumu apstiprināt vēlreiz",
     "answer-coordinator": "Ziņa koordinatoram par atbildi",
+    "handed-on": "Ziņa koordinatoram, ka lūgts kolēģim",
+    question: "Partnera jautājums koordinatoram",
+    "question-answer": "Atbilde partnerim uz jautājumu",
+    removed: "Partnerim: ziņa, ka tas vairs nav konsorcijā",
+    bounced: "Ziņa koordinatoram, ka vēstule nav sasniegusi adresātu",
     deadline:
       "Atgādinājums {n, plural, zero {# dienas} one {# dienu} other {# dienas}} pirms termiņa: kas vēl nav paveikts",
     "last-call":
@@ -31,6 +43,11 @@ export const mail = {
     superseded: "Tās vietā stājās vēlāka vēstule.",
     "same-day": "Tajā pašā dienā tam pašam cilvēkam tika sūtīts cits atgādinājums.",
     expired: "Tas, par ko tā bija, vairs nebija spēkā.",
+    restored: "Partneris tika atgriezts, pirms vēstule tika nosūtīta.",
+    suppressed: "Šī adrese vēstules nepieņem, vai tās īpašnieks tās nevēlas.",
+    unsubscribed: "Saņēmējs vairs nevēlas atgādinājumus par šo pieteikumu.",
+    "recipient-limit":
+      "Uz šo adresi dienā jau nosūtīts tik vēstuļu, cik drīkst; šī tiks nosūtīta, kad būs pagājusi diennakts.",
     unclear: "Pasta pakalpojums neatbildēja; tam jautā vēlreiz, nesūtot vēstuli divreiz.",
     refused: "Pasta pakalpojums to nepieņēma. Pārbaudiet adresi.",
     "gave-up": "Pasta pakalpojumu neizdevās sasniegt 20 stundas.",

@@ -4,6 +4,8 @@ import type { mailbox as en } from "@/messages/en/mailbox";
 export const mailbox = {
   title: "Vietējā pastkaste",
   lead: "Šeit nav pieslēgts pasta pakalpojums, tāpēc visas vēstules, ko Tercet sūtītu, paliek šajā datorā, un tās var izlasīt ikviens, kas var atvērt šo lapu.",
+  tryOut:
+    "Šeit katra vēstule tiek piegādāta uzreiz. Lai redzētu, kā vēstule atnāk atpakaļ, rakstiet uz bounced@resend.dev; complained@resend.dev to atzīmē kā nevēlamu.",
   none: "Vēstuļu vēl nav",
   noneWhy:
     "Palūdziet pieslēgšanās saiti vai uzaiciniet partneri, un pēc dažām sekundēm vēstule būs šeit.",

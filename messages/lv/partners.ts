@@ -18,6 +18,10 @@ export const partners = {
   notGiven: "Vēl nav norādīts",
   quoted: "„{reason}”",
   inZone: "{when} ({city})",
+  shares: {
+    title: "Daļu summa pārsniedz dotāciju",
+    what: "Kopā tās ir {sum}, dotācija ir {lumpSum}: par {over} vairāk. Nekas netiek bloķēts, bet partneri savu daļu redz.",
+  },
   columns: {
     organisation: "Organizācija",
     contact: "Kontaktpersona",
@@ -36,6 +40,7 @@ export const partners = {
     withdrawn: "Lasīt atbildi",
   },
   nextFor: "{what}: {name}",
+  handedOn: "Nodeva {name}",
   status: {
     coordinates: "Koordinē šo pieteikumu",
     prepared: "Sagatavota, vēl nekas nav sūtīts",
@@ -72,6 +77,10 @@ export const partners = {
     contactName: "Kontaktpersona",
     contactEmail: "Kontaktpersonas e-pasts",
     contactEmailHint: "Vajadzīgs uzaicinājumam; var pievienot arī vēlāk.",
+    tasks: "Ko no tās sagaidāt",
+    tasksHint: "Daži teikumi; partneris tos lasa uzaicinājumā.",
+    share: "Tās daļa eiro",
+    shareHint: "Veselos eiro no dotācijas. Kamēr nav izlemts, atstājiet tukšu.",
     locale: "Vēstuļu valoda",
     localeByCountry: "Pēc valsts: Latvijai latviski, citiem angliski",
     oid: "Organizācijas identifikators (OID)",
@@ -111,6 +120,8 @@ export const partners = {
     state: "Vēstule",
     invitedAt: "Uzaicināta",
     worksUntil: "Saite darbojas līdz",
+    openedAt: "Pirmoreiz lasīts",
+    byHand: "Bez vēstules: saiti nododat pats ({email})",
     noAddress: "E-pasta adreses vēl nav. Kad tā būs, šeit pirms nosūtīšanas redzēsiet vēstuli.",
     practice: "Izmēģinājums: vēstule nonāk šī pieteikuma pastkastē, nevis pie īsta adresāta.",
     demo: "Paraugs: vēstule nonāk šī pieteikuma pastkastē, nevis pie īsta adresāta.",
@@ -129,6 +140,19 @@ export const partners = {
     closedDeadline: "Termiņš ir pagājis, tāpēc uzaicinājumus vairs nevar sūtīt.",
     closedSubmitted: "Pieteikums ir iesniegts. Lai kādu uzaicinātu, vispirms atveriet to no jauna.",
   },
+  link: {
+    title: "Saite",
+    copy: "Kopēt saiti",
+    copyWhat:
+      "Jūsu pašu vēstulei vai palīdzībai pa tālruni. Saite, kas jau ir partnerim ({name}), darbojas arī turpmāk. Atbildēt var ikviens, kam tā ir: nedodiet to nevienam citam.",
+    make: "Izveidot saiti bez vēstules",
+    makeWhat:
+      "Jūsu pašu vēstulei. No tā brīža partneris skaitās uzaicināts; dodiet saiti tikai partnerim ({name}).",
+    pending: "Iegūst saiti…",
+    label: "Saite: {name}",
+    clipboard: "Kopēt",
+    copied: "Nokopēts",
+  },
   withdraw: {
     question: "Vai atsaukt uzaicinājumu, ko saņēma {name}?",
     what: "Saite vairs nedarbojas un pasaka, ka jūs to atsaucāt. {name} paliek sarakstā, un uzaicināt var no jauna.",
@@ -140,9 +164,11 @@ export const partners = {
     invited:
       "Ja maināt e-pasta adresi, neatbildētais uzaicinājums tiek atsaukts, jo tā saite ir citā pastkastē.",
     fixedInvited:
-      "Partneris uzaicināts ar šo nosaukumu, valsti un lomu. Lai tos mainītu, vispirms atsauciet uzaicinājumu.",
+      "Partneris uzaicināts ar šo nosaukumu un valsti. Lai tos mainītu, vispirms atsauciet uzaicinājumu.",
     fixedConfirmed:
-      "Partneris ir apstiprinājis šo nosaukumu, valsti un lomu. Lai tos mainītu, noņemiet partneri un uzaiciniet no jauna.",
+      "Partneris ir apstiprinājis ar šo nosaukumu un valsti. Lai tos mainītu, noņemiet partneri un uzaiciniet no jauna.",
+    asksAgain:
+      "Partneris ir apstiprinājis tālāk norādīto lomu un daļu. Ja kādu no tām mainīsiet, tam būs jāapstiprina vēlreiz; līdz tam tas netiek ieskaitīts.",
     save: "Saglabāt",
     saving: "Saglabā…",
     open: "Mainīt ziņas",

@@ -126,20 +126,21 @@ export const requirement = {
     help: "Iesniedziet pirms termiņa: novēlotu pieteikumu noraida. Saglabājiet iesnieguma ID.",
   },
   profiles: {
-    title: "Savākt katras organizācijas aprakstu, pieredzi un galvenos darbiniekus",
-    help: "Veidlapā par katru organizāciju jāraksta atsevišķs teksts. Trīs nedēļas pirms termiņa vēl pietiek laika to ievadīt.",
+    title: "Uzrakstīt organizācijas {name} aprakstu: kas tā ir, pieredze un galvenie darbinieki",
+    help: "Veidlapā šie teksti vajadzīgi par katru organizāciju. Trīs nedēļas pirms termiņa vēl pietiek laika tos ievadīt.",
   },
   mandates: {
-    title: "Savākt partneru parakstītās pilnvaras",
-    help: "Parasti pilnvaras iesniedz kopā ar pieteikumu; vēlākais tās vajadzīgas pirms finansējuma līguma parakstīšanas. Noskaidrojiet savas nacionālās aģentūras prasības. Veidne ir pieejama veidlapā.",
+    title: "Saņemt parakstītu pilnvaru no organizācijas {name}",
+    help: "To paraksta organizācijas pārstāvis ar paraksta tiesībām. Parasti pilnvaras iesniedz kopā ar pieteikumu; vēlākais tās vajadzīgas pirms finansējuma līguma parakstīšanas. Noskaidrojiet savas nacionālās aģentūras prasības: ja veidlapā ir veidne, der tieši tā.",
   },
   "financial-capacity": {
     title: "Ja tas attiecas uz jums: sagatavot juridiskā statusa un finanšu spējas dokumentus",
     help: "Parasti tos prasa privātiem koordinatoriem, ja finansējums pārsniedz 60 000 EUR; publiskām un starptautiskām organizācijām tie nav vajadzīgi. Dokumentus pievieno OID ierakstam. Noskaidrojiet nacionālajā aģentūrā.",
   },
   answer: {
-    title: "{name}: apstiprināt dalību vai atteikties",
-    help: "Saite ir uzaicinājumā. Konts nav vajadzīgs.",
+    title:
+      "{name}: apstiprināt {again, select, yes {vēlreiz, jo ir izmaiņas} other {dalību vai atteikties}}",
+    help: "Saite ir e-pasta vēstulē. Konts nav vajadzīgs.",
   },
   invite: {
     title: "Nosūtīt uzaicinājumu: {name}",
