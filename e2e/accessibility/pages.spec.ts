@@ -4,7 +4,9 @@ import { and, eq } from "drizzle-orm";
 import { invitations } from "@/db/schema/applications";
 import { localMails, mails } from "@/db/schema/mails";
 import { expect, expectNoAxeViolations, test } from "@/e2e/fixtures";
+import { linkPath } from "@/lib/invitations/link-cookie";
 import { invitationToken } from "@/lib/invitations/token";
+import { stopToken } from "@/lib/mails/delivery/links";
 
 const routes: { pages: string[] } = JSON.parse(readFileSync("e2e/routes.json", "utf8"));
 
@@ -56,8 +58,10 @@ for (const locale of ["en", "lv"] as const)
         "[mailId]": mail.id,
         "/organisations/[id]": organisation ?? "",
         "/invite/[token]": `/invite/${invitationToken(invitation.nonce)}`,
+        "/invite/o/[key]": linkPath(invitationToken(invitation.nonce)),
         "/sign-in/link/[token]": "/sign-in/link/unknown",
         "/mailbox/[id]": `/mailbox/${received.id}`,
+        "/unsubscribe/[token]": `/unsubscribe/${stopToken({ ...mail, channel: "inbox" }, "everything")}`,
       };
       for (const route of routes.pages) {
         let path = route;

@@ -46,6 +46,7 @@ test("a partner answers without JavaScript, in its own language, once", async ({
   });
   const partner = await phone.newPage();
   await partner.goto(link);
+  await expect(partner).toHaveURL(/\/invite\/o\/[0-9a-f]{16}$/);
   await phone.request.fetch(link, { method: "HEAD" });
   await expect(partner.locator("html")).toHaveAttribute("lang", "lv");
   await expect(partner.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
@@ -61,7 +62,7 @@ test("a partner answers without JavaScript, in its own language, once", async ({
   await partner.getByRole("button", { name: "Apstiprināt dalību" }).dblclick();
   await expect(partner.getByRole("heading", { name: "Tartu Kool piedalās" })).toBeVisible();
   await partner.goto(link);
-  await expect(partner.getByText("Direktore")).toBeVisible();
+  await expect(partner.getByText("Direktore", { exact: true })).toBeVisible();
   const given = await db
     .select()
     .from(answers)
@@ -96,6 +97,10 @@ test("a link says what became of it, and whom to ask", async ({
   await expect.poll(() => linkOf(db, partnerPage)).not.toBe(link);
   await says(link, "There is a newer invitation");
   await expect(partner.getByRole("link", { name: me })).toBeVisible();
+  // It mails the newer one again, to where that one went and to nobody else.
+  await partner.getByRole("button", { name: "Send that mail again" }).click();
+  await expect(partner.getByText(/^The mail to m…@tartu\.example is on its way/)).toBeVisible();
+  await expect(partner.getByText("mari@tartu.example")).toHaveCount(0);
 
   const newer = await linkOf(db, partnerPage);
   await partner.goto(newer);
@@ -118,7 +123,7 @@ test("a link says what became of it, and whom to ask", async ({
   await page.getByRole("button", { name: "Remove" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Remove" }).click();
   await expect(page.getByText("Only your organisation so far")).toBeVisible();
-  await says(open, "This invitation was withdrawn");
+  await says(open, "Tartu Kool is no longer in this consortium");
   await page.getByRole("button", { name: "Bring it back" }).click();
   await expect(page.getByRole("rowheader", { name: /Tartu Kool/ })).toBeVisible();
 });
@@ -155,4 +160,106 @@ test("a partner that cannot be added is explained beside its fields and keeps wh
   await page.getByRole("radio", { name: /^Partner/ }).check();
   await page.getByRole("button", { name: "Add to the consortium" }).click();
   await expect(page.getByText(/Switzerland is not among the countries that count/)).toBeVisible();
+});
+
+test("the page's own address opens nothing in a browser that has not opened the link", async ({
+  page,
+  db,
+  signIn,
+  visitor,
+  tolerate,
+}) => {
+  tolerate(/404/);
+  await signIn(`anna-${Date.now()}@example.org`);
+  const { link } = await invited(page, db);
+  const phone = await visitor();
+  const partner = await phone.newPage();
+  await partner.goto(link);
+  await expect(partner.getByRole("button", { name: "Confirm participation" })).toBeVisible();
+  const address = partner.url();
+  expect(address).not.toContain(link.split("/").at(-1));
+  // No script sees the token's cookie, and it goes to no other page.
+  const [cookie] = (await phone.cookies(address)).filter(({ name }) =>
+    name.includes("tercet-link"),
+  );
+  expect(cookie).toMatchObject({
+    httpOnly: true,
+    sameSite: "Lax",
+    path: new URL(address).pathname,
+  });
+  await partner.reload();
+  await expect(partner.getByRole("button", { name: "Confirm participation" })).toBeVisible();
+
+  const elsewhere = await (await visitor()).newPage();
+  await elsewhere.goto(address);
+  await expect(
+    elsewhere.getByRole("heading", { name: "Please open the link in the mail once more" }),
+  ).toBeVisible();
+  await elsewhere.goto("/invite/not-a-token");
+  await expect(elsewhere.getByRole("heading", { name: "This link does not work" })).toBeVisible();
+});
+
+test("a coordinator copies the link for a mail of its own, and sees that it was read", async ({
+  page,
+  db,
+  signIn,
+  visitor,
+}) => {
+  await signIn(`anna-${Date.now()}@example.org`);
+  await coordinator.registerOrganisation(page);
+  const application = await coordinator.startApplication(page);
+  await coordinator.addPartner(page, application, {
+    ...{ name: "Tartu Kool", country: "EE" },
+    ...{ contact: "Mari Tamm", email: "mari@tartu.example" },
+  });
+  await page.getByRole("button", { name: "Make a link without a mail" }).click();
+  const shown = page.getByLabel("The link of Tartu Kool");
+  const made = await shown.inputValue();
+  expect(made).toContain(await linkOf(db, page.url()));
+  await expect(page.getByText("No mail: you hand the link over")).toBeVisible();
+  await page.reload();
+  await page.getByRole("button", { name: "Copy the link" }).click();
+  await expect(shown).toHaveValue(made);
+
+  const partner = await (await visitor()).newPage();
+  await partner.goto(made);
+  await expect(partner.getByRole("button", { name: "Confirm participation" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("First read")).toHaveCount(0);
+  await partner.getByRole("heading", { name: "Will Tartu Kool take part?" }).click();
+  await expect
+    .poll(async () => {
+      await page.reload();
+      return page.getByText("First read").count();
+    })
+    .toBe(1);
+});
+
+test("somebody who is signed in as another person is told so, and may sign out and stay", async ({
+  page,
+  db,
+  signIn,
+  visitor,
+}) => {
+  await signIn(`anna-${Date.now()}@example.org`);
+  const { application, link } = await invited(page, db);
+  await page.goto(`${application}/draft`);
+  await page
+    .getByLabel("The project in two sentences")
+    .fill("Pupils study the shore. They share it.");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText(/^Saved at/).first()).toBeVisible();
+
+  const visit = await visitor();
+  const me = `somebody-${Date.now()}@example.org`;
+  await signIn(me, visit);
+  const partner = await visit.newPage();
+  await partner.goto(link);
+  await expect(partner.getByText("Pupils study the shore. They share it.")).toBeVisible();
+  await expect(partner.getByText(`You are signed in as ${me}`)).toBeVisible();
+  await expect(partner.getByText(/This page answers for Tartu Kool/)).toBeVisible();
+  await partner.getByRole("button", { name: "Sign out" }).click();
+  await expect(partner).toHaveURL(/\/invite\/o\//);
+  await expect(partner.getByText(`You are signed in as ${me}`)).toHaveCount(0);
+  await coordinator.confirm(partner, "Mari Tamm");
 });

@@ -2,9 +2,18 @@ import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import * as applications from "@/lib/applications/schema";
 import * as checklist from "@/lib/checklist/schema";
+import * as consent from "@/lib/consent/schema";
 import { allMessages } from "@/lib/i18n/messages";
+import * as address from "@/lib/invitations/address/schema";
 import * as invitations from "@/lib/invitations/answer/schema";
+import * as handover from "@/lib/invitations/handover/schema";
+import * as sending from "@/lib/invitations/schema";
 import * as partners from "@/lib/partners/schema";
+import * as swap from "@/lib/partners/swap/schema";
+import * as passport from "@/lib/passport/schema";
+import * as ownPlace from "@/lib/place/schema";
+import * as questions from "@/lib/questions/schema";
+import * as transfer from "@/lib/transfer/schema";
 
 const id = "7f2c1f5e-6d0b-4c2e-9a53-0d9f6d3c1b11";
 const partner = {
@@ -18,7 +27,24 @@ const partner = {
   sector: "public",
   contactName: "Mari Tamm",
   contactEmail: "mari@kool.example",
+  tasks: "Tries the lessons in two classes.",
+  shareEuros: "40 000",
   locale: "en",
+};
+
+const passportPerson = (prefix: string) => ({
+  [`${prefix}.name`]: "Mari Tamm",
+  [`${prefix}.jobTitle`]: "Director",
+  [`${prefix}.email`]: "mari@kool.example",
+  [`${prefix}.phone`]: "+372 5555 111",
+});
+const passportFields = {
+  ...{ types: ["school"], oid: "E10012345", pic: "999888777", foundedOn: "1919-09-28" },
+  ...{ sector: "public", latinName: "Kool", street: "Pikk 1", postcode: "51013", city: "Tartu" },
+  ...{ website: "https://kool.example", erasmusCode: "EE TARTU01", accreditation: "2021-1" },
+  ...passportPerson("representative"),
+  ...passportPerson("contacts.2"),
+  ...{ presentation: "A school.", experience: "Much.", pastParticipation: "Some." },
 };
 
 /** Every schema of these nouns, with what a form sends when all is well. */
@@ -70,16 +96,109 @@ const forms: Record<string, { schema: z.ZodType; valid: Record<string, unknown> 
     schema: partners.updatePartnerInput,
     valid: { applicationId: id, participationId: id, ...partner },
   },
+  replacePartnerInput: {
+    schema: swap.replacePartnerInput,
+    valid: { applicationId: id, participationId: id, ...partner },
+  },
+  importInput: {
+    schema: transfer.importInput,
+    valid: { applicationId: id, step: "add", pasted: "", cells: "[]", take: ["2"] },
+  },
+  rowInput: {
+    schema: transfer.rowInput,
+    valid: {
+      ...partner,
+      ...{ tasks: "Tests", shareEuros: "40000", latinName: "Kool", street: "Rand 1" },
+      ...{ postcode: "51003", city: "Tartu", website: "https://kool.example" },
+      ...{ erasmusCode: "EE TARTU02", accreditation: "2020-1", representativeName: "Anna" },
+      ...{ representativeJobTitle: "Head", representativeEmail: "anna@kool.example" },
+      ...{ representativePhone: "+372 5", secondName: "Mati", secondJobTitle: "Teacher" },
+      ...{ secondEmail: "mati@kool.example", secondPhone: "+372 6" },
+    },
+  },
   partnerInput: {
     schema: partners.partnerInput,
     valid: { applicationId: id, participationId: id },
+  },
+  resendInput: {
+    schema: sending.resendInput,
+    valid: { applicationId: id, participationId: id, seen: id },
+  },
+  correctAddressInput: {
+    schema: address.correctAddressInput,
+    valid: { applicationId: id, participationId: id, contactEmail: "mari@kool.example" },
+  },
+  organisationPassport: {
+    schema: passport.organisationPassport,
+    valid: {
+      ...{ organisationId: id, seen: "2022-02-01T10:00:00.000Z", name: "Kool", country: "EE" },
+      ...passportFields,
+    },
+  },
+  ownPassport: {
+    schema: passport.ownPassport,
+    valid: {
+      ...{ applicationId: id, participationId: id, seen: "0".repeat(16), registerToo: ["on"] },
+      ...passportFields,
+    },
+  },
+  partnerPassport: {
+    schema: passport.partnerPassport,
+    valid: {
+      ...{ applicationId: id, participationId: id, seen: "0".repeat(16) },
+      ...passportFields,
+    },
+  },
+  registeredChange: {
+    schema: passport.registeredChange,
+    valid: { applicationId: id, participationId: id, seen: "2022-02-01T10:00:00.000Z" },
+  },
+  registeredHere: {
+    schema: passport.registeredHere,
+    valid: { applicationId: id, participationId: id, organisationId: id },
   },
   answerInvitationInput: {
     schema: invitations.answerInvitationInput,
     valid: {
       ...{ kind: "consent", name: "Mari Tamm", jobTitle: "Head teacher", reason: "" },
       ...{ oid: "E10012345", pic: "999888777", locale: "en", shown: "0".repeat(64) },
+      zone: "Europe/Tallinn",
     },
+  },
+  confirmAgainInput: {
+    schema: consent.confirmAgainInput,
+    valid: {
+      ...{ applicationId: id, participationId: id, name: "Mari Tamm", jobTitle: "Head teacher" },
+      ...{ locale: "lv", zone: "Europe/Riga", shown: "0".repeat(64) },
+    },
+  },
+  withdrawConsentInput: {
+    schema: consent.withdrawConsentInput,
+    valid: {
+      ...{ applicationId: id, participationId: id, name: "Mari Tamm", jobTitle: "Head teacher" },
+      ...{ reason: "No time\nthis year", locale: "en", zone: "Europe/Riga" },
+      shown: "0".repeat(64),
+    },
+  },
+  askAllAgainInput: { schema: consent.askAllAgainInput, valid: { applicationId: id } },
+  handOverInput: {
+    schema: handover.handOverInput,
+    valid: {
+      ...{ name: "Mari Tamm", colleagueName: "Jaan Kask", word: "You know more about it." },
+      colleagueEmail: "jaan@kool.example",
+    },
+  },
+  askQuestionInput: {
+    schema: questions.askQuestionInput,
+    valid: { name: "Mari Tamm", text: "When?\nWhere?", locale: "en" },
+  },
+  answerQuestionInput: {
+    schema: questions.answerQuestionInput,
+    valid: { applicationId: id, questionId: id, text: "In May." },
+  },
+  ownItemInput: {
+    schema: ownPlace.ownItemInput,
+    valid: { applicationId: id, participationId: id, requirement: `item:${id}` },
   },
   requirementInput: {
     schema: checklist.requirementInput,
@@ -167,8 +286,16 @@ const lines = {
   markSubmittedInput: ["submissionId"],
   addPartnerInput: ["name", "contactName", "contactEmail"],
   updatePartnerInput: ["name", "contactName", "contactEmail"],
+  replacePartnerInput: ["name", "contactName", "contactEmail"],
+  rowInput: ["name", "contactName", "latinName", "street", "representativeName", "secondName"],
   answerInvitationInput: ["name", "jobTitle"],
+  confirmAgainInput: ["name", "jobTitle"],
+  withdrawConsentInput: ["name", "jobTitle"],
+  handOverInput: ["name", "colleagueName", "colleagueEmail"],
+  askQuestionInput: ["name"],
   addItemInput: ["title"],
+  organisationPassport: ["name", "latinName", "city", "contacts.2.jobTitle", "website"],
+  ownPassport: ["street", "erasmusCode", "representative.name", "contacts.2.phone"],
 };
 
 describe.each(Object.entries(lines))("%s", (name, fields) => {
@@ -190,6 +317,9 @@ describe("single answers", () => {
     ["addPartnerInput", { name: "" }, "name", "forms.required"],
     ["addPartnerInput", { country: "ZZ" }, "country", "refusals.chooseCountry"],
     ["addPartnerInput", { country: "" }, "country", "forms.required"],
+    ["addPartnerInput", { shareEuros: "a third" }, "shareEuros", "refusals.grantWhole"],
+    ["addPartnerInput", { shareEuros: "-1" }, "shareEuros", "refusals.grantWhole"],
+    ["addPartnerInput", { tasks: "x".repeat(1001) }, "tasks", "forms.tooLong"],
     ["addPartnerInput", { role: "coordinator" }, "role", "refusals.chooseRole"],
     ["addPartnerInput", { oid: "E1234" }, "oid", "forms.oid"],
     ["addPartnerInput", { oid: "999888777" }, "oid", "forms.identifier.isPic"],
@@ -207,8 +337,15 @@ describe("single answers", () => {
     ["createApplicationInput", { callId: "2027/none" }, "callId", "refusals.chooseCall"],
     ["answerInvitationInput", { name: "" }, "name", "forms.required"],
     ["answerInvitationInput", { jobTitle: " " }, "jobTitle", "forms.required"],
+    ["confirmAgainInput", { jobTitle: "" }, "jobTitle", "forms.required"],
+    ["withdrawConsentInput", { name: "" }, "name", "forms.required"],
   ])("%s %j: %s says %s", (name, change, field, message) => {
     expect(said(name, change)).toEqual([[field, message]]);
+  });
+
+  it("takes a zone that is none for that of the call", () => {
+    const form = { ...forms.confirmAgainInput?.valid, zone: "Mars/Olympus" };
+    expect(consent.confirmAgainInput.parse(form).zone).toBe("Europe/Brussels");
   });
 
   it("lets a refusal come without a name", () => {

@@ -18,6 +18,7 @@ const product =
 export const testSecrets = {
   AUTH_SECRET: "the auth secret of the browser tests, long enough",
   LINK_SECRET: "the link secret of the browser tests, long enough",
+  RESEND_WEBHOOK_SECRET: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
 };
 
 /** This process's environment without the product's settings. */

@@ -1,12 +1,15 @@
 import { eq, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { applications, participations } from "@/db/schema/applications";
+import { applications, invitations, participations } from "@/db/schema/applications";
 import { joinRequests, memberships, organisations } from "@/db/schema/people";
 import { setDeadline } from "@/lib/applications/call/mutations";
 import { markSubmitted } from "@/lib/applications/mutations";
 import { addItem, tickRequirement } from "@/lib/checklist/mutations";
+import { confirmedIn, readStanding, setLumpSum } from "@/lib/consent/testing";
+import { fileDocument } from "@/lib/documents/mutations";
 import { callById } from "@/lib/domain/calls/calls";
 import { removePartner } from "@/lib/partners/mutations";
+import { askQuestion } from "@/lib/questions/mutations";
 import type { Ctx } from "@/lib/server/context";
 import {
   aMember,
@@ -52,6 +55,9 @@ export async function buildScene(db: Db) {
   const ticked = { applicationId, requirement: "eu-login" };
   value(await tickRequirement({ ctx: owner, input: ticked }));
 
+  const handed = { applicationId, file: aFile("kept"), found: aFinding };
+  const { documentId } = value(await fileDocument({ ctx: owner, input: handed }));
+
   const submittedId = await anApplication(owner, organisationId, { title: "Submitted" });
   const submission = { applicationId: submittedId, submissionId: "S" };
   value(await markSubmitted({ ctx: owner, input: submission }));
@@ -64,8 +70,13 @@ export async function buildScene(db: Db) {
   // It was last looked at before its rules were corrected.
   await db.update(applications).set({ packVersion: 0 }).where(eq(applications.id, applicationId));
 
+  const changedId = await anApplication(owner, organisationId, { title: "Changed" });
+  const { link: consented, place: toConfirm } = await confirmedIn(owner, changedId);
+  await setLumpSum(db, changedId, 250_000);
+  const { again, leave } = await readStanding(owner, toConfirm);
+
   const partner = await person("Partner");
-  await seat(partner, await anAnsweredPartner(owner, applicationId));
+  const seated = await seat(partner, await anAnsweredPartner(owner, applicationId));
   const formerPartner = await person("Former partner");
   await seat(formerPartner, removed);
   const otherMember = await person("Member elsewhere");
@@ -91,6 +102,8 @@ export async function buildScene(db: Db) {
   } satisfies Record<string, Ctx>;
 
   const link = as(owner, invitation.actor);
+  const asking = { name: "Mari Tamm", text: "When?", locale: "en" } as const;
+  const { questionId } = value(await askQuestion({ ctx: link, input: asking }));
   const [organisation] = await db
     .select({ updatedAt: organisations.updatedAt })
     .from(organisations)
@@ -98,24 +111,61 @@ export async function buildScene(db: Db) {
   return {
     ...{ owner, colleague, asked, organisationId, applicationId, submittedId, itemId, intruders },
     movedId,
+    documentId,
     rulesVersion: callById("2022/ka220-sch")?.version ?? 0,
-    ...{ invited, prepared, removed, requestId: request?.id ?? "" },
+    ...{ invited, prepared, removed, requestId: request?.id ?? "", questionId },
+    seated,
+    /** A place whose consent has to be given again, with what its two buttons send. */
+    changed: { place: toConfirm, link: consented, again, leave },
     ...{ link, answer: await anAnswer(owner, invitation.actor) },
     /** The version of the organisation that its page shows. */
     seen: organisation?.updatedAt ?? yearsLater,
   };
 }
 
+/** A file as it comes in, with what was found in it. */
+export const aFile = (words: string) => ({
+  name: "file.pdf",
+  bytes: Buffer.from(words),
+  size: words.length,
+  sha256: words,
+});
+export const aFinding = {
+  mediaType: "application/pdf",
+  signature: "scan",
+  code: null,
+  ownTemplate: false,
+  problems: [],
+} as const;
+
 export type Scene = Awaited<ReturnType<typeof buildScene>>;
 export type Intruder = keyof Scene["intruders"];
 
-/** Gives a participation to an organisation with an account, whose member this person is. */
-async function seat(member: Ctx, participationId: string): Promise<void> {
+/**
+ * Gives a participation to an organisation with an account, whose owner this person is. Gives back
+ * the place, the version of the organisation's data, and the link with that person signed in.
+ */
+async function seat(member: Awaited<ReturnType<typeof aPerson>>, participationId: string) {
   const organisationId = await anOrganisation(member);
-  await member.db
+  const { db, actor } = member;
+  await db
     .update(participations)
     .set({ organisationId })
     .where(eq(participations.id, participationId));
+  const [found] = await db
+    .select({
+      applicationId: invitations.applicationId,
+      invitationId: invitations.id,
+      seen: organisations.updatedAt,
+    })
+    .from(invitations)
+    .innerJoin(organisations, eq(organisations.id, organisationId))
+    .where(eq(invitations.participationId, participationId));
+  const { seen, ...link } = found ?? { seen: yearsLater, applicationId: "", invitationId: "" };
+  return {
+    ...{ participationId, organisationId, seen },
+    link: as(member, { kind: "link", ...link, participationId, viewer: actor.userId }),
+  };
 }
 
 /** Every row of every table of ours and of the job queue, as text. */
