@@ -1,4 +1,5 @@
 import { Status, type Tone } from "@/components/ui";
+import { mailStanding, returnCause } from "@/lib/domain/delivery/standing";
 import { reader } from "@/lib/i18n/request";
 import type { MailLine, MailState } from "@/lib/mails/types";
 
@@ -12,13 +13,39 @@ const tones: Record<MailState, Tone> = {
   ambiguous: "warning",
 };
 
-/** What became of a mail, and why when it did not go. */
-export async function MailStateWords({ line }: { line: Pick<MailLine, "state" | "stateReason"> }) {
+const afterwards = {
+  delayed: "warning",
+  delivered: "positive",
+  returned: "negative",
+  complained: "negative",
+} as const satisfies Record<string, Tone>;
+
+type Line = Pick<MailLine, "state" | "stateReason" | "delivery" | "deliveryReason">;
+
+/** What became of a mail, and why when it did not go or came back. */
+export async function MailStateWords({ line }: { line: Line }) {
   const { t } = await reader();
+  const standing = mailStanding(line);
+  const told =
+    standing === "delayed" ||
+    standing === "delivered" ||
+    standing === "returned" ||
+    standing === "complained"
+      ? standing
+      : null;
   return (
     <div className="flex min-w-0 flex-col gap-0.5">
-      <Status tone={tones[line.state]}>{t(`mail.state.${line.state}`)}</Status>
-      {line.stateReason && (
+      {told ? (
+        <Status tone={afterwards[told]}>{t(`mail.delivery.${told}`)}</Status>
+      ) : (
+        <Status tone={tones[line.state]}>{t(`mail.state.${line.state}`)}</Status>
+      )}
+      {told === "returned" && (
+        <p className="text-sm text-muted">
+          {t(`emails.bounced.why.${returnCause(line.delivery, line.deliveryReason)}`)}
+        </p>
+      )}
+      {!told && line.stateReason && (
         <p className="text-sm text-muted">{t(`mail.why.${line.stateReason}`)}</p>
       )}
     </div>

@@ -14,6 +14,8 @@ const line = (id: string, state: MailLine["state"], due: string, sent?: string):
   participationId: null,
   stateReason: null,
   subject: null,
+  delivery: null,
+  deliveryReason: null,
 });
 
 const lines = [
@@ -55,5 +57,6 @@ describe("the mail page", () => {
     expect(zone("own")).toBe("Europe/Madrid");
     // About the partner in Portugal, but to the coordinator.
     expect(zone("pt", "answer-coordinator")).toBe("Europe/Madrid");
+    expect(zone("pt", "bounced")).toBe("Europe/Madrid");
   });
 });

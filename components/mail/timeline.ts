@@ -1,6 +1,6 @@
 import type { ApplicationView } from "@/lib/applications/types";
 import { zoneOfCountry } from "@/lib/domain/countries/countries";
-import type { MailLine, MailState } from "@/lib/mails/types";
+import type { MailLine, MailReason, MailState } from "@/lib/mails/types";
 
 const planned: readonly MailState[] = ["planned", "queued", "sending"];
 
@@ -29,12 +29,20 @@ export function byDay(
   }));
 }
 
+/** Mails that are about a partner and go to the coordinator. */
+const toCoordinator: readonly MailReason[] = [
+  "answer-coordinator",
+  "bounced",
+  "handed-on",
+  "question",
+];
+
 /** The partner a mail is addressed to; null where it goes to the coordinator, even if about a partner. */
 export function partnerAddressed<P extends { id: string; role: string }>(
   { participationId, reason }: Pick<MailLine, "participationId" | "reason">,
   participants: readonly P[],
 ): P | null {
-  if (reason === "answer-coordinator") return null;
+  if (toCoordinator.includes(reason)) return null;
   return (
     participants.find(({ id, role }) => id === participationId && role !== "coordinator") ?? null
   );

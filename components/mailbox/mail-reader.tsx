@@ -1,3 +1,4 @@
+import { Attachments } from "@/components/mailbox/attachments";
 import { MailFrame } from "@/components/practice-mailbox/mail-frame";
 import { linksOnTop } from "@/components/practice-mailbox/mail-html";
 import { Card, Clock, DataList, Section } from "@/components/ui";
@@ -12,7 +13,7 @@ function languageOf(html: string): string | undefined {
 /** A mail opened: its headers, its looks, walled off from this page, and its plain text part. */
 export async function MailReader({ mail }: { mail: OpenedMail }) {
   const { t, format, zone } = await reader();
-  const { from, to, subject, at, headers, html, text } = mail;
+  const { from, to, subject, at, headers, html, text, replyTo, attachments } = mail;
   const other = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   const when = t("mailbox.when", {
     when: format.dateTime(at, zone),
@@ -26,11 +27,22 @@ export async function MailReader({ mail }: { mail: OpenedMail }) {
             { label: t("mailbox.from"), value: <span className="break-words">{from}</span> },
             { label: t("mailbox.to"), value: <span className="break-all">{to}</span> },
             { label: t("mailbox.at"), value: <Clock instant={at}>{when}</Clock> },
+            ...(replyTo
+              ? [
+                  {
+                    label: t("delivery.replyTo"),
+                    value: <span className="break-all">{replyTo}</span>,
+                  },
+                ]
+              : []),
+            ...(attachments.length > 0
+              ? [{ label: t("delivery.files"), value: <Attachments files={attachments} /> }]
+              : []),
             ...(other.length > 0
               ? [
                   {
                     label: t("mailbox.headers"),
-                    value: <span className="break-words">{other.join(", ")}</span>,
+                    value: <span className="wrap-anywhere">{other.join(", ")}</span>,
                   },
                 ]
               : []),

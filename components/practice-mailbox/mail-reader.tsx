@@ -1,3 +1,4 @@
+import { Attachments } from "@/components/mailbox/attachments";
 import { MailFrame } from "@/components/practice-mailbox/mail-frame";
 import { linksOnTop } from "@/components/practice-mailbox/mail-html";
 import { PlainText } from "@/components/practice-mailbox/plain-text";
@@ -8,7 +9,7 @@ import type { OpenedMail } from "@/lib/mails/types";
 /** A mail opened: to whom, when by the exercise's clock, as it looks and as plain text. */
 export async function MailReader({ mail }: { mail: OpenedMail }) {
   const { t, format, zone } = await reader();
-  const { to, recipientName, subject, at, html, text } = mail;
+  const { to, recipientName, subject, at, html, text, replyTo, attachments } = mail;
   return (
     <Card className="flex flex-col gap-4">
       <div className="-mt-2.5">
@@ -33,6 +34,17 @@ export async function MailReader({ mail }: { mail: OpenedMail }) {
                 </Clock>
               ),
             },
+            ...(replyTo
+              ? [
+                  {
+                    label: t("delivery.replyTo"),
+                    value: <span className="break-all">{replyTo}</span>,
+                  },
+                ]
+              : []),
+            ...(attachments.length > 0
+              ? [{ label: t("delivery.files"), value: <Attachments files={attachments} /> }]
+              : []),
           ]}
         />
       </div>

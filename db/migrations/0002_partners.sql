@@ -85,6 +85,7 @@ ALTER TABLE "answers" ADD COLUMN "seq" integer;--> statement-breakpoint
 ALTER TABLE "answers" ADD COLUMN "previous_hash" text;--> statement-breakpoint
 ALTER TABLE "answers" ADD COLUMN "hash" text;--> statement-breakpoint
 ALTER TABLE "applications" ADD COLUMN "summary" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "checklist_ticks" ADD COLUMN "done_by_name" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "invitations" ADD COLUMN "opened_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "invitations" ADD COLUMN "mailed" boolean DEFAULT true NOT NULL;--> statement-breakpoint
 ALTER TABLE "invitations" ADD COLUMN "handed_on_from" uuid;--> statement-breakpoint
@@ -94,6 +95,7 @@ ALTER TABLE "participations" ADD COLUMN "share_euros" integer;--> statement-brea
 ALTER TABLE "participations" ADD COLUMN "passport" jsonb DEFAULT '{"latinName":"","street":"","postcode":"","city":"","website":"","erasmusCode":"","accreditation":"","representative":{"name":"","jobTitle":"","email":"","phone":""},"contacts":[],"presentation":"","experience":"","pastParticipation":""}'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "participations" ADD COLUMN "dismissed_change" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "participations" ADD COLUMN "replaced_by" uuid;--> statement-breakpoint
+ALTER TABLE "local_mails" ADD COLUMN "reply_to" text;--> statement-breakpoint
 ALTER TABLE "local_mails" ADD COLUMN "attachments" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "mails" ADD COLUMN "reply_to" text;--> statement-breakpoint
 ALTER TABLE "mails" ADD COLUMN "delivery" text;--> statement-breakpoint

@@ -245,6 +245,8 @@ export const checklistTicks = pgTable(
       .references(() => applications.id, { onDelete: "cascade" }),
     requirement: text().notNull(),
     doneBy: uuid().references(() => users.id, { onDelete: "set null" }),
+    /** Name of whoever ticked it without an account. */
+    doneByName: text().notNull().default(""),
     doneAt: instant().notNull(),
   },
   (t) => [primaryKey({ columns: [t.applicationId, t.requirement] })],

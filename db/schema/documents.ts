@@ -43,6 +43,7 @@ export const documents = pgTable(
     uploadedByName: text().notNull(),
     /** In the application's own time. */
     uploadedAt: instant().notNull(),
+    /** On the server's clock; its bytes go 30 days later. */
     removedAt: instant(),
   },
   (t) => [

@@ -129,6 +129,7 @@ export const localMails = pgTable(
     subject: text().notNull(),
     html: text().notNull(),
     text: text().notNull(),
+    replyTo: text(),
     headers: jsonb().$type<Record<string, string>>().notNull().default({}),
     attachments: jsonb()
       .$type<{ name: string; mediaType: string; base64: string }[]>()

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Db } from "@/db/client";
+import type { Db, Tx } from "@/db/client";
 import { serverOffset } from "@/lib/server/clock";
 import type { Ctx } from "@/lib/server/context";
 
@@ -12,7 +12,7 @@ export async function jobCtx(db: Db, job: string): Promise<Ctx> {
 }
 
 /** Now on the server's clock, read from the database. */
-export async function databaseNow(db: Db): Promise<Date> {
+export async function databaseNow(db: Db | Tx): Promise<Date> {
   const { rows } = await db.execute<{ now: string }>(
     sql`select extract(epoch from clock_timestamp()) * 1000 as now`,
   );

@@ -1,8 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { eq, sql } from "drizzle-orm";
 import { build } from "esbuild";
@@ -19,15 +18,17 @@ const leases = { leaseMs: 1_500, timeoutMs: 1_000, retryMs: 40, pollMs: 200 };
 let folder: string;
 let program: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "tercet-kill-"));
+  // Within the project: what stays outside of the one file is found from there.
+  await mkdir(".test", { recursive: true });
+  folder = await mkdtemp(resolve(".test", "kill-"));
   program = join(folder, "worker.mjs");
   // One file starts in a fifth of a second, so that a life is spent on sending, not on loading.
   await build({
     entryPoints: ["lib/testing/worker-process.ts"],
     ...{ outfile: program, bundle: true, platform: "node", format: "esm", logLevel: "error" },
-    external: ["pg-native"],
+    external: ["pg-native", "@react-pdf/renderer", "@expo-google-fonts/*"],
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
     },
   });
 }, 60_000);

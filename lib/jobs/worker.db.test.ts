@@ -1,6 +1,6 @@
 import { eq, inArray } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { mails } from "@/db/schema/mails";
+import { mailAttachments, mailEvents, mails } from "@/db/schema/mails";
 import { rateLimits, sessions, signInRequests } from "@/db/schema/people";
 import { type TestDatabase, testDatabase } from "@/db/testing";
 import { requestSignIn } from "@/lib/auth/mutations";
@@ -69,6 +69,51 @@ it("all workers together keep to the pace", async () => {
   const turns = await test.db.select().from(rateLimits).where(eq(rateLimits.key, "mail:pace"));
   const starts = turns.map(({ windowStart }) => windowStart.getTime()).sort();
   expect(starts.every((start, n) => n === 0 || start - (starts[n - 1] ?? 0) >= 50)).toBe(true);
+});
+
+it("empties real mails after 30 days, and keeps what became of them", async () => {
+  const row = (occurrence: string, given: Partial<typeof mails.$inferInsert>) => ({
+    ...{ person: "purged@example.org", reason: "invitation", occurrence, locale: "en" as const },
+    ...{ channel: "inbox" as const, state: "sent" as const, template: "invitation" },
+    ...{ dueAt: dueAfter, releaseAt: dueAfter, subject: "S", html: "H", text: "T" },
+    delivery: "delivered" as const,
+    updatedAt: new Date(dueAfter.getTime() - 31 * DAY),
+    ...given,
+  });
+  const rows = await test.db
+    .insert(mails)
+    .values([
+      row("old", {}),
+      row("exercise", { channel: "practice" }),
+      row("tried still", { state: "queued", nextAttemptAt: new Date("2100-01-01T00:00:00Z") }),
+      row("new", { updatedAt: new Date(dueAfter.getTime() - 29 * DAY) }),
+    ])
+    .returning();
+  const file = { name: "a.pdf", mediaType: "application/pdf", content: Buffer.from("x") };
+  await test.db.insert(mailAttachments).values(rows.map(({ id }) => ({ ...file, mailId: id })));
+  const told = { providerId: "p", kind: "delivered", at: dueAfter };
+  await test.db.insert(mailEvents).values([
+    { ...told, id: "old", receivedAt: new Date(dueAfter.getTime() - 365 * DAY) },
+    { ...told, id: "new", receivedAt: new Date(dueAfter.getTime() - 363 * DAY) },
+  ]);
+  await purge(test.db);
+  const left = await test.db
+    .select()
+    .from(mails)
+    .where(eq(mails.person, "purged@example.org"))
+    .orderBy(mails.occurrence);
+  expect(
+    left.map(({ occurrence, subject, html, text, delivery }) => [
+      ...[occurrence, subject, html, text, delivery],
+    ]),
+  ).toEqual([
+    ["exercise", "S", "H", "T", "delivered"],
+    ["new", "S", "H", "T", "delivered"],
+    ["old", "S", null, null, "delivered"],
+    ["tried still", "S", "H", "T", "delivered"],
+  ]);
+  expect(await test.db.$count(mailAttachments)).toBe(3);
+  expect((await test.db.select().from(mailEvents)).map(({ id }) => id)).toEqual(["new"]);
 });
 
 it("purges what has served its time and keeps the rest", async () => {

@@ -1,6 +1,7 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { mails } from "@/db/schema/mails";
+import { practiceAttachments } from "@/lib/mails/attachments/data";
 import { type MailRow, readSecrets } from "@/lib/mails/content/data";
 import { mailService } from "@/lib/mails/local/service";
 import { fill } from "@/lib/mails/placeholders";
@@ -25,6 +26,8 @@ export async function mailLines(db: Db | Tx, applicationId: string): Promise<Mai
     dueAt: row.dueAt,
     sentAt: row.sentAt,
     subject: row.subject,
+    delivery: row.delivery,
+    deliveryReason: row.deliveryReason,
   }));
 }
 
@@ -53,7 +56,9 @@ export async function practiceMail(
   return {
     ...lineOf(row),
     from: mailService().from,
+    replyTo: row.replyTo,
     headers: {},
+    attachments: await practiceAttachments(db, applicationId, row.id),
     html: fill(row.html ?? "", secrets),
     text: fill(row.text ?? "", secrets),
   };

@@ -4,9 +4,17 @@ import { openApplication, readFacts } from "@/lib/applications/data";
 import { currentUser, requestCtx } from "@/lib/auth/session";
 import type { ApplicationPermission } from "@/lib/domain/permissions/types";
 import { id as anId } from "@/lib/forms/fields";
+import { practiceAttachment } from "@/lib/mails/attachments/data";
 import { composePreview } from "@/lib/mails/content/data";
 import * as data from "@/lib/mails/data";
-import type { MailboxLine, MailLine, OpenedMail, RenderedMail } from "@/lib/mails/types";
+import type {
+  MailboxLine,
+  MailLine,
+  NewAttachment,
+  OpenedMail,
+  RenderedMail,
+} from "@/lib/mails/types";
+import { AppError } from "@/lib/server/errors";
 
 /** Every mail of an application that the signed-in person may see: planned, sent and why not. */
 export const mailLines = cache(async (applicationId: string): Promise<MailLine[]> => {
@@ -27,6 +35,22 @@ export const practiceMail = cache(
     return anId().safeParse(mailId).success ? data.practiceMail(db, id, mailId) : null;
   },
 );
+
+/** A file of one of them; null for what is not there or not for the session. */
+export async function findPracticeAttachment(
+  applicationId: string,
+  mailId: string,
+  fileId: string,
+): Promise<NewAttachment | null> {
+  if (![applicationId, mailId, fileId].every((one) => anId().safeParse(one).success)) return null;
+  try {
+    const { db, id } = await reach(applicationId, "mails.view");
+    return await practiceAttachment(db, id, mailId, fileId);
+  } catch (error) {
+    if (error instanceof AppError && error.code === "not-found") return null;
+    throw error;
+  }
+}
 
 /** The invitation as this partner would get it if it were sent now; null for an unknown partner. */
 export const previewInvitation = cache(

@@ -1,7 +1,7 @@
-import { and, eq, inArray, lt, ne, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, lt, ne, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { applications, invitations } from "@/db/schema/applications";
-import { mails } from "@/db/schema/mails";
+import { mailAttachments, mails } from "@/db/schema/mails";
 import { expiryOf } from "@/lib/domain/invitations/status";
 import { dueNow } from "@/lib/domain/reminders/plan";
 import type { PlannedReminder } from "@/lib/domain/reminders/types";
@@ -16,16 +16,22 @@ import type { Ctx } from "@/lib/server/context";
 /** Every change of a row moves it, so that pages which watch the application see it. */
 const touched = { updatedAt: sql`now()` };
 
+/** It becomes a header: no second address, no line break, no name. */
+const oneAddress = /^[^\s<>()[\]:;,"\\@]+@[a-z0-9.-]+$/i;
+
 /**
  * Writes a mail into the ledger and wakes a worker, inside the caller's transaction: rolled back,
  * nothing is sent. The same mail (application, person, reason, occurrence) is written once only.
+ * Its attachments are kept as they are now: every try sends these very bytes.
  */
 export async function queueMail(tx: Tx, ctx: Ctx, mail: NewMail): Promise<void> {
+  const { attachments = [], replyTo, ...row } = mail;
   const application = mail.applicationId ? await clockOf(tx, mail.applicationId) : null;
-  const written = await tx
+  const [written] = await tx
     .insert(mails)
     .values({
-      ...mail,
+      ...row,
+      replyTo: replyTo && oneAddress.test(replyTo) ? replyTo : null,
       channel: channelOf(application),
       state: "queued",
       dueAt: application ? applicationNow(ctx.now, application) : ctx.now,
@@ -34,7 +40,12 @@ export async function queueMail(tx: Tx, ctx: Ctx, mail: NewMail): Promise<void> 
     })
     .onConflictDoNothing()
     .returning({ id: mails.id });
-  if (written.length > 0) await wake(tx, "mail");
+  if (!written) return;
+  if (attachments.length > 0)
+    await tx
+      .insert(mailAttachments)
+      .values(attachments.map((attachment) => ({ ...attachment, mailId: written.id })));
+  await wake(tx, "mail");
 }
 
 /**
@@ -254,10 +265,16 @@ async function release(tx: Tx, plan: Plan, rows: readonly Released[]): Promise<v
   await wake(tx, "mail");
 }
 
-/** An invitation that still waits works at least until then. */
+/** An invitation that still waits works at least until then; an answered one needs no longer. */
 async function renew(tx: Tx, invitationId: string, expiresAt: Date): Promise<void> {
   await tx
     .update(invitations)
     .set({ expiresAt })
-    .where(and(eq(invitations.id, invitationId), lt(invitations.expiresAt, expiresAt)));
+    .where(
+      and(
+        eq(invitations.id, invitationId),
+        isNull(invitations.answeredAt),
+        lt(invitations.expiresAt, expiresAt),
+      ),
+    );
 }

@@ -26,6 +26,8 @@ interface ActionOptions<S extends z.ZodType, T, R extends string, D> {
   beside?: Partial<Record<R, string | ((details: NonNullable<D>) => Record<string, Said>)>>;
   /** Field names that may come several times (checkboxes). */
   lists?: readonly string[];
+  /** Field names that hold a file. A browser cannot be given it back: those are to be chosen again. */
+  files?: readonly string[];
   /** Tries an actor has an hour; the default suits saving by hand. */
   perHour?: number;
   /** What the person sees next: refresh or redirect. Runs only after success. */
@@ -58,13 +60,13 @@ export function action<S extends z.ZodType, T, R extends string, D = undefined>(
         limit: options.perHour ?? 1000,
         windowMinutes: 60,
       });
-      const parsed = options.input.safeParse(values);
+      const parsed = options.input.safeParse({ ...values, ...filesIn(form, options.files) });
       if (!parsed.success) return { status: "invalid", fields: byField(parsed.error), values };
       input = parsed.data;
       const result = await options.verb({ ctx, input: parsed.data });
       if (result.ok) outcome = { status: "done", value: result.value };
       else {
-        const message = { key: options.refusals[result.reason] };
+        const message = { key: options.refusals[result.reason], ...numbersIn(result.details) };
         const field = options.beside?.[result.reason];
         const fields =
           typeof field === "string"
@@ -100,6 +102,21 @@ function readForm(form: FormData, lists: readonly string[]): FormValues {
   }
   for (const name of lists) values[name] ??= [];
   return values;
+}
+
+/** Numbers that a refusal gives in its details, for its words. */
+function numbersIn(details: unknown): Pick<Said, "params"> {
+  const numbers = Object.entries(details ?? {}).filter(([, value]) => typeof value === "number");
+  return numbers.length > 0 ? { params: Object.fromEntries(numbers) } : {};
+}
+
+function filesIn(form: FormData, names: readonly string[] = []): Record<string, File> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const file = form.get(name);
+      return file instanceof File ? [[name, file]] : [];
+    }),
+  );
 }
 
 function byField(error: z.ZodError): Record<string, Said> {

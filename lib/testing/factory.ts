@@ -115,6 +115,7 @@ export function partnerDetails(
     ...{ oid: null, pic: null, foundedOn: null, sector: null },
     contactName: `Contact ${n}`,
     contactEmail: `contact${n}@partner.example`,
+    ...{ tasks: "", shareEuros: null },
     locale: undefined,
     ...given,
   };
@@ -175,6 +176,7 @@ export async function anAnswer(
     oid: null,
     pic: null,
     locale,
+    zone: "Europe/Tallinn",
     shown: consentOf(askedOf(partner, facts), locale).fingerprint,
     ...given,
   };

@@ -20,6 +20,7 @@ export default async function LocalMailboxPage({ searchParams }: PageProps<"/mai
   return (
     <div className="flex flex-col gap-6">
       <PageHeader title={t("mailbox.title")} lead={t("mailbox.lead")} />
+      <p className="max-w-prose text-sm text-muted">{t("mailbox.tryOut")}</p>
       <MailboxSearch address={address} />
       {mails.length > 0 ? (
         <MailboxTable mails={mails} />

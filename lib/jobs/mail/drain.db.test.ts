@@ -142,7 +142,7 @@ describe("a mail that is accepted", () => {
     fake.inbox.length = 0;
     await drain();
     const mail = fake.inbox.find(({ to }) => to === lead.actor.email);
-    expect(mail?.headers).toEqual({ "Auto-Submitted": "auto-generated" });
+    expect(mail?.headers).toMatchObject({ "Auto-Submitted": "auto-generated" });
     expect(mail?.text).toContain("- Norādīt projekta ilgumu");
     expect(mail?.text).not.toContain("Izvēlēties fiksēto summu");
     const sent = (await rowsTo(lead.actor.email)).find(({ occurrence }) => occurrence === "30d");

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { applications } from "@/db/schema/applications";
 import { databaseNow } from "@/lib/jobs/clock";
@@ -8,13 +8,18 @@ import { takeTurn } from "@/lib/jobs/mail/pace";
 import { sendMail } from "@/lib/jobs/mail/send";
 import {
   freeze,
+  keepFiles,
   settle,
+  settleHeld,
   settlePractice,
   settleTooOld,
   settleUnwanted,
 } from "@/lib/jobs/mail/settle";
+import { readAttachments } from "@/lib/mails/attachments/data";
 import { composeMail, type MailRow, readSecrets } from "@/lib/mails/content/data";
-import type { RenderedMail } from "@/lib/mails/types";
+import { addressStanding } from "@/lib/mails/delivery/data";
+import { heldUntil } from "@/lib/mails/limits/data";
+import type { RenderedMail, SkipReason } from "@/lib/mails/types";
 import { logger } from "@/lib/server/logger";
 import { mailIsLocal, settings } from "@/lib/server/settings";
 
@@ -80,7 +85,8 @@ async function deliver(db: Db, { row, tooOld }: Claim, options: DrainOptions): P
   else {
     const secrets = await readSecrets(db, row);
     if (!mailIsLocal()) await takeTurn(db, settings().MAIL_PER_SECOND);
-    outcome = await sendMail(row, content, secrets, options.timeoutMs);
+    const attachments = await readAttachments(db, row.id);
+    outcome = await sendMail(row, content, secrets, attachments, options.timeoutMs);
     report(row, outcome);
   }
   const delayMs = delayOf(outcome, row.attempts, options.retryMs);
@@ -94,6 +100,11 @@ async function deliver(db: Db, { row, tooOld }: Claim, options: DrainOptions): P
  * @returns null when nothing is left to send.
  */
 async function prepare(db: Db, row: MailRow): Promise<RenderedMail | null> {
+  const unwelcome = await whyUnwelcome(db, row);
+  if (unwelcome) {
+    await settleUnwanted(db, row, unwelcome);
+    return null;
+  }
   const composed = await composeMail(db, row, await momentOf(db, row));
   if (!composed.wanted) {
     await settleUnwanted(db, row, composed.why);
@@ -101,6 +112,7 @@ async function prepare(db: Db, row: MailRow): Promise<RenderedMail | null> {
   }
   const frozen = frozenContent(row);
   const content = frozen ?? (await composed.render());
+  if (!frozen && composed.files) await keepFiles(db, row, await composed.files());
   if (row.channel === "practice") {
     await settlePractice(db, row, content, composed.params);
     return null;
@@ -108,7 +120,25 @@ async function prepare(db: Db, row: MailRow): Promise<RenderedMail | null> {
   if (frozen) return frozen;
   // They say which links the mail holds.
   row.params = composed.params;
-  return (await freeze(db, row, content, composed.params)) ? content : null;
+  return db.transaction(async (tx) => {
+    // One mail to an address after another: of two at once the second has to see the first.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${row.person}, 3))`);
+    const now = await databaseNow(tx);
+    const until = await heldUntil(tx, row, now);
+    if (until) await settleHeld(tx, row, until.getTime() - now.getTime());
+    return !until && (await freeze(tx, row, content, composed.params)) ? content : null;
+  });
+}
+
+/** Who wants no mail gets none, whatever it says; what was asked for a moment ago is sent. */
+async function whyUnwelcome(
+  db: Db,
+  { channel, reason, template, person, applicationId }: MailRow,
+): Promise<SkipReason | null> {
+  if (channel === "practice" || reason === "sign-in") return null;
+  const { suppressed, unsubscribed } = await addressStanding(db, person, applicationId ?? "-");
+  if (suppressed) return "suppressed";
+  return unsubscribed && template === "reminder" ? "unsubscribed" : null;
 }
 
 /** The moment whose facts a mail tells: now, or for an exercise the one it is dated with. */

@@ -1,14 +1,17 @@
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
-import type { Db } from "@/db/client";
-import { mails } from "@/db/schema/mails";
+import type { Db, Tx } from "@/db/client";
+import { mailAttachments, mails } from "@/db/schema/mails";
 import type { Outcome } from "@/lib/jobs/mail/outcome";
 import type { MailRow } from "@/lib/mails/content/data";
-import type { RenderedMail, StateReason } from "@/lib/mails/types";
+import { foldEvents, holdProviderMail } from "@/lib/mails/delivery/mutations";
+import type { NewAttachment, RenderedMail, StateReason } from "@/lib/mails/types";
 
 type Columns = PgUpdateSetSource<typeof mails>;
 
 const done = { leaseUntil: null, nextAttemptAt: null, updatedAt: sql`now()` } satisfies Columns;
+
+const later = (delayMs: number) => sql`clock_timestamp() + ${`${delayMs} milliseconds`}::interval`;
 
 /** Only for as long as nobody else has taken the row over. */
 function held(row: MailRow): SQL | undefined {
@@ -16,7 +19,7 @@ function held(row: MailRow): SQL | undefined {
 }
 
 /** True when the row was still ours. */
-async function write(db: Db, where: SQL | undefined, set: Columns): Promise<boolean> {
+async function write(db: Db | Tx, where: SQL | undefined, set: Columns): Promise<boolean> {
   return (await db.update(mails).set(set).where(where).returning({ id: mails.id })).length > 0;
 }
 
@@ -25,7 +28,7 @@ async function write(db: Db, where: SQL | undefined, set: Columns): Promise<bool
  * @returns false when another worker has taken the mail over.
  */
 export function freeze(
-  db: Db,
+  db: Db | Tx,
   row: MailRow,
   content: RenderedMail,
   params: Record<string, unknown>,
@@ -33,10 +36,37 @@ export function freeze(
   return write(db, held(row), { ...content, params, updatedAt: sql`now()` });
 }
 
+/** Keeps the files that were made for a mail, once: the same mail has the same ones. */
+export async function keepFiles(
+  db: Db,
+  { id: mailId }: MailRow,
+  files: readonly NewAttachment[],
+): Promise<void> {
+  if (files.length === 0) return;
+  await db
+    .insert(mailAttachments)
+    .values(files.map((file) => ({ ...file, mailId })))
+    .onConflictDoNothing();
+}
+
 /** A mail that is not wanted (any more). If it may have gone out already, that is what it says. */
 export async function settleUnwanted(db: Db, row: MailRow, why: StateReason): Promise<void> {
   const state = row.stateReason === "unclear" ? "ambiguous" : "skipped";
   await write(db, held(row), { ...done, state, stateReason: why });
+}
+
+/**
+ * Its address has had enough mails for a day: it waits, untried, as if it had just been queued. It
+ * may no longer be wanted by then.
+ */
+export async function settleHeld(db: Db | Tx, row: MailRow, delayMs: number): Promise<void> {
+  await write(db, held(row), {
+    ...done,
+    state: "queued",
+    stateReason: "recipient-limit",
+    firstAttemptAt: null,
+    nextAttemptAt: later(delayMs),
+  });
 }
 
 /** Tried for too long. */
@@ -74,7 +104,13 @@ export async function settle(
       const open = and(eq(mails.id, row.id), inArray(mails.state, ["sending", "queued"]));
       const { providerId } = outcome;
       const sent = { state: "sent", stateReason: null, lastError: null } as const;
-      await write(db, open, { ...done, ...sent, providerId, sentAt: now });
+      await db.transaction(async (tx) => {
+        await holdProviderMail(tx, providerId);
+        const written = await write(tx, open, { ...done, ...sent, providerId, sentAt: now });
+        // The provider may have told of the mail before we knew its id.
+        if (written)
+          await foldEvents(tx, { db: tx, actor: { kind: "system", job: "mail" }, now }, providerId);
+      });
       return;
     }
     case "refused": {
@@ -93,7 +129,7 @@ export async function settle(
         ...done,
         state: "queued",
         stateReason: before || outcome.unclear ? "unclear" : null,
-        nextAttemptAt: sql`clock_timestamp() + ${`${delayMs} milliseconds`}::interval`,
+        nextAttemptAt: later(delayMs),
         lastError: outcome.error,
       });
   }

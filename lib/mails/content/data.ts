@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
-import { answers, invitations } from "@/db/schema/applications";
+import { invitations } from "@/db/schema/applications";
 import type { mails } from "@/db/schema/mails";
 import { joinRequests, signInRequests, users } from "@/db/schema/people";
 import { readFacts } from "@/lib/applications/data";
@@ -8,28 +8,42 @@ import type { ApplicationFacts } from "@/lib/applications/types";
 import { signInCode, signInMinutes, signInPath } from "@/lib/auth/sign-in-secrets";
 import { expiryOf } from "@/lib/domain/invitations/status";
 import { invitationToken } from "@/lib/invitations/token";
+import { composeBounced } from "@/lib/mails/content/bounced/data";
+import { composeReceipt, composeReconfirm } from "@/lib/mails/content/consent/data";
 import {
-  applicationUrl,
-  askedOrganisation,
-  invitationProps,
-  leadContact,
-  projectProps,
-  reminderProps,
-  zoneOfRecipient,
-} from "@/lib/mails/content/props";
+  composeHandedOn,
+  composeQuestion,
+  composeQuestionAnswer,
+  handedOnBy,
+} from "@/lib/mails/content/exchange/data";
+import { invitationProps, leadContact, reminderProps } from "@/lib/mails/content/props";
+import { composeRemoved } from "@/lib/mails/content/removed/data";
+import { stopPage, stopToken } from "@/lib/mails/delivery/links";
 import { placeholder } from "@/lib/mails/placeholders";
 import { readPlan } from "@/lib/mails/reminders/data";
 import { linksIn } from "@/lib/mails/reminders/debtors";
 import { byIdentity, identity, whyNot } from "@/lib/mails/reminders/reconcile";
 import { renderMail } from "@/lib/mails/render";
-import type { RenderedMail, SkipReason, TemplateName, TemplateParams } from "@/lib/mails/types";
+import type {
+  NewAttachment,
+  RenderedMail,
+  SkipReason,
+  TemplateName,
+  TemplateParams,
+} from "@/lib/mails/types";
 import { settings } from "@/lib/server/settings";
 
 export type MailRow = typeof mails.$inferSelect;
 
 /** A mail as it stands at this moment, or why it is not to be sent. */
 export type Composed =
-  | { wanted: true; render: () => Promise<RenderedMail>; params: Record<string, unknown> }
+  | {
+      wanted: true;
+      render: () => Promise<RenderedMail>;
+      params: Record<string, unknown>;
+      /** Files that are made when it is written, besides those that were queued with it. */
+      files?: () => Promise<readonly NewAttachment[]>;
+    }
   | { wanted: false; why: SkipReason };
 
 const unwanted = (why: SkipReason): Composed => ({ wanted: false, why });
@@ -48,7 +62,20 @@ export async function composeMail(db: Db | Tx, row: MailRow, now: Date): Promise
       return composeInvitation(db, row, now);
     case "answer-partner":
     case "answer-coordinator":
+    case "withdrawn":
       return composeReceipt(db, row, now);
+    case "reconfirm":
+      return composeReconfirm(db, row, now);
+    case "bounced":
+      return composeBounced(db, row, now);
+    case "handed-on":
+      return composeHandedOn(db, row, now);
+    case "question":
+      return composeQuestion(db, row, now);
+    case "question-answer":
+      return composeQuestionAnswer(db, row, now);
+    case "removed":
+      return composeRemoved(db, row, now);
     case "reminder":
       return composeReminder(db, row, now);
   }
@@ -66,6 +93,10 @@ export async function readSecrets(db: Db | Tx, row: MailRow): Promise<Map<string
       secrets.set(placeholder(row.id, `code-${requestId}`), signInCode(request.nonce));
     }
   }
+  if (row.template === "invitation")
+    secrets.set(placeholder(row.id, "never"), stopPage(stopToken(row, "everything")));
+  if (row.template === "reminder")
+    secrets.set(placeholder(row.id, "stop"), stopPage(stopToken(row, "reminders")));
   for (const id of invitationsIn(row)) {
     const invitation = await invitationById(db, id);
     if (invitation)
@@ -92,6 +123,7 @@ export async function composePreview(
     invitationProps(facts, partner, {
       ...{ recipientName, inviter, until },
       link: `${settings().APP_URL}/invite/…`,
+      neverLink: stopPage("…"),
     }),
   );
 }
@@ -103,6 +135,8 @@ function paramsOf<T extends TemplateName>(row: MailRow): TemplateParams[T] {
 
 function invitationsIn(row: MailRow): readonly string[] {
   if (row.template === "invitation") return [paramsOf<"invitation">(row).invitationId];
+  if (row.template === "reconfirm") return [paramsOf<"reconfirm">(row).invitationId];
+  if (row.template === "question-answer") return [paramsOf<"question-answer">(row).invitationId];
   return row.template === "reminder" ? paramsOf<"reminder">(row).invitationIds : [];
 }
 
@@ -144,7 +178,7 @@ async function composeJoin(db: Db | Tx, row: MailRow): Promise<Composed> {
 }
 
 async function composeInvitation(db: Db | Tx, row: MailRow, now: Date): Promise<Composed> {
-  const { invitationId } = paramsOf<"invitation">(row);
+  const { invitationId, word } = paramsOf<"invitation">(row);
   const invitation = await invitationById(db, invitationId);
   const facts = await factsOf(db, row, now);
   if (!invitation || !facts || invitation.revokedAt) return unwanted("revoked");
@@ -158,36 +192,11 @@ async function composeInvitation(db: Db | Tx, row: MailRow, now: Date): Promise<
     recipientName: row.recipientName,
     inviter: (await person(db, invitation.invitedBy)) ?? leadContact(facts),
     link: placeholder(row.id, `link-${invitationId}`),
+    neverLink: placeholder(row.id, "never"),
     until: invitation.expiresAt,
+    handedOnBy: await handedOnBy(db, invitation, word),
   });
   return { wanted: true, params: row.params, render: () => renderMail("invitation", props) };
-}
-
-async function composeReceipt(db: Db | Tx, row: MailRow, now: Date): Promise<Composed> {
-  const { invitationId } = paramsOf<"answer-partner">(row);
-  const [recorded] = await db.select().from(answers).where(eq(answers.invitationId, invitationId));
-  const facts = await factsOf(db, row, now);
-  const partner = facts?.participants.find(({ id }) => id === recorded?.participationId);
-  if (!recorded || !facts || !partner) return unwanted("revoked");
-  const { kind, name, jobTitle, reason, textShown, answeredAt } = recorded;
-  const toPartner = row.template === "answer-partner";
-  const zone = zoneOfRecipient(facts, toPartner ? partner : null);
-  const shared = {
-    ...projectProps(facts, { name: row.recipientName, locale: row.locale, zone }),
-    organisation: askedOrganisation(partner),
-    answer: { kind, name, jobTitle, reason, textShown, at: answeredAt },
-  };
-  return {
-    wanted: true,
-    params: row.params,
-    render: () =>
-      toPartner
-        ? renderMail("answer-partner", { ...shared, contact: leadContact(facts) })
-        : renderMail("answer-coordinator", {
-            ...shared,
-            link: applicationUrl(facts.id, "partners"),
-          }),
-  };
 }
 
 async function composeReminder(db: Db | Tx, row: MailRow, now: Date): Promise<Composed> {
@@ -198,7 +207,7 @@ async function composeReminder(db: Db | Tx, row: MailRow, now: Date): Promise<Co
   const reminder = byIdentity(plan.reminders).get(identity(row));
   if (!reminder) return unwanted(whyNot(row as Parameters<typeof whyNot>[0], facts));
   const linkOf = (id: string) => placeholder(row.id, `link-${id}`);
-  const props = reminderProps(facts, reminder, debtors, linkOf);
+  const props = reminderProps(facts, reminder, debtors, linkOf, placeholder(row.id, "stop"));
   return {
     wanted: true,
     params: { requirements: reminder.debtor.owes, invitationIds: linksIn(reminder, debtors) },

@@ -38,7 +38,10 @@ export function leadContact({ lead }: ApplicationFacts): Contact {
 }
 
 /** Address of a page of the application. */
-export function applicationUrl(applicationId: string, page: "checklist" | "partners"): string {
+export function applicationUrl(
+  applicationId: string,
+  page: "checklist" | `partners${string}`,
+): string {
   return `${settings().APP_URL}/applications/${applicationId}/${page}`;
 }
 
@@ -46,7 +49,10 @@ export function applicationUrl(applicationId: string, page: "checklist" | "partn
 export function invitationProps(
   facts: ApplicationFacts,
   partner: Participant,
-  mail: { recipientName: string; inviter: Contact; link: string; until: Date },
+  mail: Pick<
+    InvitationProps,
+    "recipientName" | "inviter" | "link" | "neverLink" | "until" | "handedOnBy"
+  >,
 ): InvitationProps {
   const reader = {
     name: mail.recipientName,
@@ -57,7 +63,9 @@ export function invitationProps(
     ...projectProps(facts, reader),
     organisation: askedOrganisation(partner),
     inviter: mail.inviter,
+    handedOnBy: mail.handedOnBy,
     link: mail.link,
+    neverLink: mail.neverLink,
     lifeDays: INVITATION_LIFE_DAYS,
     until: mail.until,
   };
@@ -73,6 +81,7 @@ export function reminderProps(
   reminder: PlannedReminder,
   debtors: readonly Debtor[],
   linkOf: (invitationId: string) => string,
+  stopLink: string,
 ): ReminderProps {
   const { name, locale, zone } = reminder.debtor;
   const mine = concernedBy(reminder, debtors);
@@ -86,6 +95,7 @@ export function reminderProps(
       : null,
     debts: mine.flatMap((one) => debts(one, facts, linkOf)),
     contact: leadContact(facts),
+    stopLink,
   };
 }
 
@@ -96,6 +106,8 @@ function debts(debtor: Debtor, facts: ApplicationFacts, linkOf: (id: string) => 
     {
       organisation: askedOrganisation(partner),
       link: debtor.invitationId ? linkOf(debtor.invitationId) : null,
+      again: partner.status === "to-reconfirm",
+      answered: !debtor.owes.includes(`answer:${partner.id}`),
       owes: lines(debtor, facts),
     },
   ];

@@ -1,7 +1,7 @@
 import { desc, eq, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { localMails } from "@/db/schema/mails";
-import type { MailboxLine, OpenedMail } from "@/lib/mails/types";
+import type { MailboxLine, NewAttachment, OpenedMail } from "@/lib/mails/types";
 
 const shown = 100;
 
@@ -32,11 +32,32 @@ export async function localMailbox(db: Db | Tx, address: string): Promise<Mailbo
 export async function localMail(db: Db | Tx, id: string): Promise<OpenedMail | null> {
   const [row] = await db.select().from(localMails).where(eq(localMails.id, id));
   if (!row) return null;
-  const { from, subject, html, text, headers, receivedAt } = row;
+  const { from, subject, html, text, replyTo, headers, receivedAt } = row;
   return {
-    ...{ id, from, subject, html, text, headers },
+    ...{ id, from, subject, html, text, replyTo, headers },
     to: row.to.join(", "),
     recipientName: "",
     at: receivedAt,
+    attachments: row.attachments.map(({ name, mediaType, base64 }, index) => ({
+      ...{ name, mediaType },
+      bytes: Buffer.byteLength(base64, "base64"),
+      href: `/api/local-mail/${id}/${index}`,
+    })),
   };
+}
+
+/** A file of a mail by its place in it, from 0; null when there is none. */
+export async function localAttachment(
+  db: Db | Tx,
+  id: string,
+  place: number,
+): Promise<NewAttachment | null> {
+  const [row] = await db
+    .select({ attachments: localMails.attachments })
+    .from(localMails)
+    .where(eq(localMails.id, id));
+  const found = row?.attachments[place];
+  if (!found) return null;
+  const { name, mediaType, base64 } = found;
+  return { name, mediaType, content: Buffer.from(base64, "base64") };
 }

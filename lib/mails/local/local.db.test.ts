@@ -1,6 +1,8 @@
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { mailEvents } from "@/db/schema/mails";
 import { type TestDatabase, testDatabase } from "@/db/testing";
-import { localMail, localMailbox } from "@/lib/mails/local/data";
+import { localAttachment, localMail, localMailbox } from "@/lib/mails/local/data";
 import { receiveLocalMail } from "@/lib/mails/local/mutations";
 import { answerLocalMail } from "@/lib/mails/local/protocol";
 import { localMailInput } from "@/lib/mails/local/schema";
@@ -88,6 +90,67 @@ describe("its protocol", () => {
     expect(await first.json()).toEqual(await again.json());
     const other = post(key, JSON.stringify({ ...mail, subject: "Other" }));
     expect(await said(other)).toEqual([409, "invalid_idempotent_request"]);
+  });
+});
+
+describe("what it does afterwards", () => {
+  const fates = async (to: string) => {
+    const sent = { from: "Tercet <t@localhost>", to: [to], subject: "S", html: "<p>", text: "" };
+    const answer = () =>
+      answerLocalMail(
+        { db: test.db, actor: { kind: "anonymous" }, now: whileOpen },
+        new Request("http://localhost/emails", {
+          method: "POST",
+          headers: { authorization: `Bearer ${localMailKey()}`, "idempotency-key": `to ${to}` },
+          body: JSON.stringify(sent),
+        }),
+      );
+    await answer();
+    const { id } = await (await answer()).json();
+    const told = await test.db
+      .select()
+      .from(mailEvents)
+      .where(eq(mailEvents.providerId, id))
+      .orderBy(mailEvents.id);
+    return told.map(({ kind, reason }) => (reason ? `${kind} ${reason}` : kind));
+  };
+
+  it("delivers, once, and brings to Resend's own test addresses what they are for", async () => {
+    expect(await fates("someone@school.example")).toEqual(["delivered"]);
+    expect(await fates("delivered@resend.dev")).toEqual(["delivered"]);
+    expect(await fates("bounced@resend.dev")).toEqual(["bounced Permanent/General"]);
+    expect(await fates("bounced+porto@resend.dev")).toEqual(["bounced Permanent/General"]);
+    expect(await fates("complained@resend.dev")).toEqual(["complained", "delivered"]);
+    expect(await fates("suppressed@resend.dev")).toEqual(["suppressed"]);
+    expect(await fates("bounced@school.example")).toEqual(["delivered"]);
+  });
+});
+
+describe("files of local mails", () => {
+  it("are listed with their size and given back byte for byte", async () => {
+    const content = Buffer.from([0, 255, 13, 10, 128]);
+    const attachments = [
+      { filename: "a.pdf", content: content.toString("base64"), content_type: "application/pdf" },
+    ];
+    const sent = {
+      ...{ from: "Tercet <t@localhost>", to: "files@example.org", subject: "S" },
+      ...{ reply_to: "anna@example.org", attachments },
+    };
+    const { id } = value(
+      await receiveLocalMail(
+        { db: test.db, actor: { kind: "anonymous" }, now: whileOpen },
+        { mail: localMailInput.parse(sent), body: "files", idempotencyKey: null },
+      ),
+    );
+    expect(await localMail(test.db, id)).toMatchObject({
+      replyTo: "anna@example.org",
+      attachments: [{ name: "a.pdf", bytes: 5, href: `/api/local-mail/${id}/0` }],
+    });
+    expect(await localAttachment(test.db, id, 0)).toEqual({
+      ...{ name: "a.pdf", mediaType: "application/pdf", content },
+    });
+    expect(await localAttachment(test.db, id, 1)).toBeNull();
+    expect(await localAttachment(test.db, "00000000-0000-4000-8000-000000000000", 0)).toBeNull();
   });
 });
 

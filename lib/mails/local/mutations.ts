@@ -21,9 +21,19 @@ export async function receiveLocalMail(
   { mail, body, idempotencyKey }: Received,
 ): Promise<Result<{ id: string }, "other-content">> {
   const payloadHash = sha256(body);
+  const { reply_to, attachments, ...said } = mail;
   const [stored] = await db
     .insert(localMails)
-    .values({ ...mail, idempotencyKey, payloadHash, receivedAt: now })
+    .values({
+      ...said,
+      ...{ idempotencyKey, payloadHash, receivedAt: now },
+      replyTo: reply_to?.join(", ") ?? null,
+      attachments: attachments.map(({ filename, content, content_type }) => ({
+        name: filename,
+        mediaType: content_type,
+        base64: content,
+      })),
+    })
     .onConflictDoNothing()
     .returning({ id: localMails.id });
   if (stored) return ok(stored);

@@ -13,6 +13,16 @@ export const localMailInput = z.object({
   html: z.string().default(""),
   text: z.string().default(""),
   headers: z.record(z.string(), z.string()).default({}),
+  reply_to: addresses.optional(),
+  attachments: z
+    .array(
+      z.object({
+        filename: z.string().min(1).max(255),
+        content: z.base64(),
+        content_type: z.string().default("application/octet-stream"),
+      }),
+    )
+    .default([]),
 });
 
 export type LocalMailInput = z.output<typeof localMailInput>;

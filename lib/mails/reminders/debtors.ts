@@ -66,8 +66,11 @@ function partner(one: Participant, { requirements }: ApplicationFacts): Debtor[]
       zone: zoneOfCountry(one.country),
       // A link that ran out does not settle the question: the reminder makes it work again.
       owes: silent && !owed.includes(answer) ? [answer, ...owed] : owed,
-      invitedAt: silent ? (one.invitation?.createdAt ?? null) : null,
-      invitationId: silent ? (one.invitation?.id ?? null) : null,
+      // Who has to confirm again was invited and has answered: the question of the invitation is settled.
+      invitedAt:
+        silent && one.status !== "to-reconfirm" ? (one.invitation?.createdAt ?? null) : null,
+      // Once it has answered, its link opens the page on which it does what it owes.
+      invitationId: one.invitation?.id ?? null,
     },
   ];
 }

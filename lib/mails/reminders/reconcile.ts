@@ -89,19 +89,24 @@ export function whyNot(
       return row.reason === "nudge" || owesNothingElse(about.id, facts)
         ? "answered"
         : "nothing-owed";
+    // It has answered, so the question of the invitation is not asked any more.
+    case "to-reconfirm":
+      return row.reason === "nudge" ? "answered" : "superseded";
     case "invited":
     case "expired":
-    case "to-reconfirm":
       return row.reason === "nudge" && row.occurrence.startsWith(`${about.invitation?.id}:`)
         ? "same-day"
         : "superseded";
   }
 }
 
-/** Nothing but its answer was ever asked of this partner. */
+/** Nothing that people are reminded of but its answer was ever asked of this partner. */
 function owesNothingElse(participationId: string, { requirements }: ApplicationFacts): boolean {
   return !requirements.some(
-    ({ owner, code }) =>
-      owner.kind === "partner" && owner.participationId === participationId && code !== "answer",
+    ({ owner, code, hard }) =>
+      hard &&
+      code !== "answer" &&
+      owner.kind === "partner" &&
+      owner.participationId === participationId,
   );
 }
