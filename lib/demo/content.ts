@@ -46,6 +46,12 @@ export const demoDraft: Record<Locale, { title: string; acronym: string }> = {
 };
 
 /** A line that a partner owes, by its contact address. */
+/** What its partners read of it. */
+export const demoSummary: Record<Locale, string> = {
+  en: "Pupils of coastal schools study the shore outdoors and compare what they find. Their teachers turn the best lessons into a handbook that any school by the sea can use.",
+  lv: "Piekrastes skolu skolēni pēta krastu brīvā dabā un salīdzina atrasto. Skolotāji labākās stundas apkopo rokasgrāmatā, ko var izmantot ikviena skola pie jūras.",
+};
+
 export const demoItem: { owner: string; title: Record<Locale, string> } = {
   owner: "ines@escola-da-ria.example",
   title: {

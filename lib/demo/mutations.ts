@@ -16,8 +16,10 @@ import {
   demoItem,
   demoOrganisation,
   demoPartners,
+  demoSummary,
 } from "@/lib/demo/content";
 import { callById } from "@/lib/domain/calls/calls";
+import { zoneOfCountry } from "@/lib/domain/countries/countries";
 import { addDays, atLocalHour, instantOf, localDay } from "@/lib/domain/time/wall-clock";
 import type { Locale } from "@/lib/i18n/locales";
 import { answerInvitation } from "@/lib/invitations/answer/mutations";
@@ -128,7 +130,8 @@ async function tellStory(tx: Tx, guest: GuestCtx, locale: Locale): Promise<strin
   for (const [index, partner] of demoPartners.entries()) {
     const { answer: _answer, ...details } = partner;
     const unknown = { locale: undefined, pic: null, foundedOn: null, sector: null };
-    const input = { applicationId, ...unknown, ...details };
+    const open = { tasks: "", shareEuros: null };
+    const input = { applicationId, ...unknown, ...open, ...details };
     // One after another also on the clock: partners are listed in the order they were added.
     const ctx = at(STORY.begins - (index + 1) / 24);
     const { participationId } = done(await addPartner({ ctx, input }));
@@ -194,9 +197,13 @@ async function answer(tx: Tx, ctx: Ctx, { partner, locale, actor }: DemoReply): 
   const facts = await readFacts(tx, actor.applicationId, ctx.now);
   if (!facts) throw new Error("the demo was not written");
   const { kind, name, jobTitle, reason } = partner.answer;
-  const { fingerprint } = consentOf(askedOf(partner, facts), locale);
-  const input = { kind, name, jobTitle, reason: reason[locale], oid: null, pic: null, locale };
-  done(await answerInvitation({ ctx: { ...ctx, actor }, input: { ...input, shown: fingerprint } }));
+  const { fingerprint: shown } = consentOf(
+    askedOf({ ...partner, shareEuros: null }, facts),
+    locale,
+  );
+  const known = { zone: zoneOfCountry(partner.country), oid: null, pic: null };
+  const input = { kind, name, jobTitle, reason: reason[locale], locale, ...known, shown };
+  done(await answerInvitation({ ctx: { ...ctx, actor }, input }));
 }
 
 interface DemoDetails {
@@ -208,8 +215,9 @@ interface DemoDetails {
 
 /** Half a draft and a checklist that somebody has begun. */
 async function fillDraft(ctx: Ctx, { applicationId, locale, ids, deadline }: DemoDetails) {
-  const wanted = { startsOn: "2022-09-01", durationMonths: "24" };
-  const base = { startsOn: "", durationMonths: "" };
+  const summary = demoSummary[locale];
+  const wanted = { summary, startsOn: "2022-09-01", durationMonths: "24" };
+  const base = { summary: "", startsOn: "", durationMonths: "" };
   done(await saveDraft({ ctx, input: { applicationId, wanted, base } }));
   done(await tickRequirement({ ctx, input: { applicationId, requirement: "eu-login" } }));
   const owner = [...ids].find(([partner]) => partner.contactEmail === demoItem.owner)?.[1];

@@ -22,7 +22,7 @@ export interface Debtor {
   owes: readonly string[];
   /** When the open invitation was first sent; only for partners who have not answered. */
   invitedAt: Date | null;
-  /** That open invitation: part of the identity of its nudges. */
+  /** Its newest invitation, whose link its mails carry: part of the identity of its nudges. */
   invitationId: string | null;
 }
 
