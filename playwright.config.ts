@@ -18,7 +18,8 @@ export default defineConfig({
     browserName: "chromium",
     locale: "en-GB",
     timezoneId: "Europe/Riga",
-    trace: "retain-on-failure",
+    // Recording costs a third of the time; whoever runs a spec by hand gets one of what fails.
+    trace: process.env.E2E_REPORT ? "off" : "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: {
       ...findChromium(),
@@ -29,6 +30,8 @@ export default defineConfig({
         "--disable-component-update",
         "--disable-sync",
         "--no-first-run",
+        // Drawing in software needs no second process that does the same.
+        "--disable-gpu",
       ],
     },
   },

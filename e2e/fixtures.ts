@@ -8,6 +8,7 @@ import {
 import { Pool } from "pg";
 import { connect, type Db } from "@/db/client";
 import { type Mailbox, openMailbox } from "@/e2e/support/mailbox";
+import { rememberPerson } from "@/e2e/support/prepared";
 import { type ServerName, serverNamed } from "@/e2e/support/servers";
 import { type Person, signIn } from "@/e2e/support/sign-in";
 import { unexpected, type Watch, watch } from "@/e2e/support/watch";
@@ -59,14 +60,12 @@ export const test = base.extend<Fixtures>({
     await use(context);
   },
   signIn: ({ db, context, server }, use) =>
-    use((person, where = context) =>
-      signIn(
-        db,
-        where,
-        serverNamed(server).address,
-        typeof person === "string" ? { email: person, name: "Anna Ozola" } : person,
-      ),
-    ),
+    use(async (given, where = context) => {
+      const person = typeof given === "string" ? { email: given, name: "Anna Ozola" } : given;
+      const id = await signIn(db, where, serverNamed(server).address, person);
+      rememberPerson(where, db, server, { id, name: "", ...person });
+      return id;
+    }),
   visitor: async ({ browser, baseURL, watched }, use) => {
     const opened: BrowserContext[] = [];
     await use(async (options) => {

@@ -1,13 +1,13 @@
 import { expect, test } from "@/e2e/fixtures";
-import * as coordinator from "@/e2e/support/coordinator";
+import * as prepared from "@/e2e/support/prepared";
 
 test("what is wrong in a form takes the focus, is announced, and leads to its field", async ({
   page,
   signIn,
 }) => {
   await signIn(`anna-${Date.now()}@example.org`);
-  await coordinator.registerOrganisation(page);
-  const application = await coordinator.startApplication(page);
+  await prepared.registerOrganisation(page);
+  const application = await prepared.startApplication(page);
   await page.goto(`${application}/partners/new`);
   await page.getByLabel("Contact mail address").fill("nobody");
   await page.getByRole("button", { name: "Add to the consortium" }).press("Enter");
@@ -21,11 +21,11 @@ test("what is wrong in a form takes the focus, is announced, and leads to its fi
 test("the time left moves on without being announced", async ({ page, signIn }) => {
   await page.clock.install();
   await signIn(`anna-${Date.now()}@example.org`);
-  await coordinator.registerOrganisation(page);
-  await page.goto(await coordinator.startApplication(page));
+  await prepared.registerOrganisation(page);
+  await page.goto(await prepared.startApplication(page));
   const left = page.getByText(/days left/).first();
   const before = await left.textContent();
-  await page.clock.runFor(2 * 24 * 60 * 60 * 1000);
+  await page.clock.fastForward(2 * 24 * 60 * 60 * 1000);
   await expect(left).not.toHaveText(before ?? "");
   const announced = await left.evaluate((element) =>
     Boolean(

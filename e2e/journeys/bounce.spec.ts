@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { mails } from "@/db/schema/mails";
 import { expect, expectNoAxeViolations, test } from "@/e2e/fixtures";
-import * as coordinator from "@/e2e/support/coordinator";
+import * as prepared from "@/e2e/support/prepared";
 import { tellDelivery } from "@/e2e/support/webhook";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -52,12 +52,12 @@ for (const locale of ["en", "lv"] as const)
     const me = `anna-${stamp}@example.org`;
     const [wrong, right] = [`mari-${stamp}@kol.example`, `mari-${stamp}@kool.example`];
     await signIn({ email: me, name: "Anna Ozola", locale });
-    await coordinator.registerOrganisation(page);
-    const application = await coordinator.startApplication(page);
-    await coordinator.addPartner(page, application, {
+    await prepared.registerOrganisation(page);
+    const application = await prepared.startApplication(page);
+    await prepared.addPartner(page, application, {
       ...{ name: "Tartu Kool", country, contact: "Mari Tamm", email: wrong },
     });
-    await coordinator.invite(page);
+    await prepared.invite(page);
     await context.addCookies([{ name: "locale", value: locale, url: baseURL }]);
     const providerId = await providerIdOf(db, wrong);
     const earlier = (await mailbox.next(wrong)).link;
@@ -118,12 +118,12 @@ test("whoever does not know the sender ends all mail with one button, without an
   const stamp = `${process.pid}-${Date.now()}`;
   const [me, address] = [`anna-never-${stamp}@example.org`, `stranger-${stamp}@kool.example`];
   await signIn({ email: me, name: "Anna Ozola", locale: "en" });
-  await coordinator.registerOrganisation(page);
-  const application = await coordinator.startApplication(page);
-  await coordinator.addPartner(page, application, {
+  await prepared.registerOrganisation(page);
+  const application = await prepared.startApplication(page);
+  await prepared.addPartner(page, application, {
     ...{ name: "Tartu Kool", country: "EE", contact: "Mari Tamm", email: address },
   });
-  await coordinator.invite(page);
+  await prepared.invite(page);
   const t = translator("en");
   const mail = await mailbox.next(address);
   const link = /https?:\/\/\S+\/unsubscribe\/\S+/.exec(mail.text)?.[0] ?? "";

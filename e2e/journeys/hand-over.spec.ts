@@ -1,5 +1,5 @@
 import { expect, expectNoAxeViolations, test } from "@/e2e/fixtures";
-import * as coordinator from "@/e2e/support/coordinator";
+import * as prepared from "@/e2e/support/prepared";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
@@ -30,11 +30,11 @@ for (const locale of ["en", "lv"] as const)
     ];
     const organisation = "Tartu Kool";
     await signIn(me);
-    await coordinator.registerOrganisation(page);
-    const application = await coordinator.startApplication(page);
+    await prepared.registerOrganisation(page);
+    const application = await prepared.startApplication(page);
     const typed = { name: organisation, country, contact: "Mari Tamm", email: first };
-    await coordinator.addPartner(page, application, typed);
-    await coordinator.invite(page);
+    await prepared.addPartner(page, application, typed);
+    await prepared.invite(page);
     const partnerPage = page.url();
 
     const phoneOf = async () => (await visitor({ ...phone, locale: tags })).newPage();
@@ -120,12 +120,12 @@ test("without JavaScript a colleague can be asked too", async ({
   const stamp = `${process.pid}-${Date.now()}`;
   const [first, second] = [`mari-${stamp}@kool.example`, `jaan-${stamp}@kool.example`];
   await signIn(`anna-${stamp}@example.org`);
-  await coordinator.registerOrganisation(page);
-  const application = await coordinator.startApplication(page);
-  await coordinator.addPartner(page, application, {
+  await prepared.registerOrganisation(page);
+  const application = await prepared.startApplication(page);
+  await prepared.addPartner(page, application, {
     ...{ name: "Tartu Kool", country: "EE", contact: "Mari Tamm", email: first },
   });
-  await coordinator.invite(page);
+  await prepared.invite(page);
   const mari = await (await visitor({ ...phone, javaScriptEnabled: false })).newPage();
   await mari.goto((await mailbox.next(first)).link);
   const summary = mari.getByText("Not yours to decide? Ask a colleague", { exact: true });

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { unzipSync, zipSync } from "fflate";
 import { expect, expectNoAxeViolations, test } from "@/e2e/fixtures";
-import * as coordinator from "@/e2e/support/coordinator";
+import * as prepared from "@/e2e/support/prepared";
 
 // The call is open on this instance, so the mails are real ones on the real path.
 test.use({ server: "2022" });
@@ -53,16 +53,16 @@ for (const country of ["EE", "LV"] as const)
     const stamp = `${country.toLowerCase()}-${process.pid}-${Date.now()}`;
     const [me, partner] = [`anna-${stamp}@example.org`, `mari-${stamp}@kool.example`];
     await signIn(me);
-    await coordinator.registerOrganisation(page);
-    const application = await coordinator.startApplication(page);
-    await coordinator.addPartner(page, application, {
+    await prepared.registerOrganisation(page);
+    const application = await prepared.startApplication(page);
+    await prepared.addPartner(page, application, {
       ...{ name: "Escola do Porto", country: "PT", contact: "João Silva" },
       email: `joao-${stamp}@escola.example`,
     });
-    await coordinator.addPartner(page, application, {
+    await prepared.addPartner(page, application, {
       ...{ name: "Merekool", country, contact: "Mari Tamm", email: partner },
     });
-    await coordinator.invite(page);
+    await prepared.invite(page);
 
     await page.goto(`${application}/documents`);
     await expect(page.getByText("Declaration on honour").first()).toBeVisible();

@@ -4,17 +4,18 @@ import type { Db } from "@/db/client";
 import { answers, auditLog, invitations } from "@/db/schema/applications";
 import { expect, test } from "@/e2e/fixtures";
 import * as coordinator from "@/e2e/support/coordinator";
+import * as prepared from "@/e2e/support/prepared";
 import { invitationToken } from "@/lib/invitations/token";
 
 /** A practice application with one invited partner, and the path of its link. */
 async function invited(page: Page, db: Db, country = "EE") {
-  await coordinator.registerOrganisation(page);
-  const application = await coordinator.startApplication(page);
-  await coordinator.addPartner(page, application, {
+  await prepared.registerOrganisation(page);
+  const application = await prepared.startApplication(page);
+  await prepared.addPartner(page, application, {
     ...{ name: "Tartu Kool", country },
     ...{ contact: "Mari Tamm", email: "mari@tartu.example" },
   });
-  await coordinator.invite(page);
+  await prepared.invite(page);
   return { application, partnerPage: page.url(), link: await linkOf(db, page.url()) };
 }
 
@@ -133,8 +134,8 @@ test("a partner that cannot be added is explained beside its fields and keeps wh
   signIn,
 }) => {
   await signIn(`anna-${Date.now()}@example.org`);
-  await coordinator.registerOrganisation(page);
-  const application = await coordinator.startApplication(page);
+  await prepared.registerOrganisation(page);
+  const application = await prepared.startApplication(page);
   await page.goto(`${application}/partners/new`);
   await page.getByLabel("Name of the organisation").fill("<b>Kool</b>");
   await page.getByLabel("Contact person").fill("Ma\u202eri");
@@ -206,9 +207,9 @@ test("a coordinator copies the link for a mail of its own, and sees that it was 
   visitor,
 }) => {
   await signIn(`anna-${Date.now()}@example.org`);
-  await coordinator.registerOrganisation(page);
-  const application = await coordinator.startApplication(page);
-  await coordinator.addPartner(page, application, {
+  await prepared.registerOrganisation(page);
+  const application = await prepared.startApplication(page);
+  await prepared.addPartner(page, application, {
     ...{ name: "Tartu Kool", country: "EE" },
     ...{ contact: "Mari Tamm", email: "mari@tartu.example" },
   });

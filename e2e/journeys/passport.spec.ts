@@ -1,6 +1,6 @@
 import type { Locator } from "@playwright/test";
 import { expect, expectNoAxeViolations, test } from "@/e2e/fixtures";
-import * as coordinator from "@/e2e/support/coordinator";
+import * as prepared from "@/e2e/support/prepared";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
@@ -29,10 +29,10 @@ for (const locale of ["en", "lv"] as const)
     const address = `partner-${stamp}@kool.example`;
 
     await signIn(`anna-${stamp}@example.org`);
-    await coordinator.registerOrganisation(page);
-    const application = await coordinator.startApplication(page);
-    await coordinator.addPartner(page, application, { ...partner, email: address });
-    await coordinator.invite(page);
+    await prepared.registerOrganisation(page);
+    const application = await prepared.startApplication(page);
+    await prepared.addPartner(page, application, { ...partner, email: address });
+    await prepared.invite(page);
     const partnerPage = page.url();
     const profile = page.getByRole("region", { name: english("passport.title"), exact: true });
 

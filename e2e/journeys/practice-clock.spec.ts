@@ -3,6 +3,7 @@ import { asc, eq } from "drizzle-orm";
 import { mails } from "@/db/schema/mails";
 import { expect, test } from "@/e2e/fixtures";
 import * as coordinator from "@/e2e/support/coordinator";
+import * as prepared from "@/e2e/support/prepared";
 
 /** Moves the practice clock by its button and waits until the header shows the new time. */
 async function moveClock(page: Page, application: string, button: string) {
@@ -38,16 +39,16 @@ test("the practice clock plays every reminder, once each, to those who owe somet
   test.setTimeout(150_000);
   const me = `clock-${process.pid}-${Date.now()}@example.org`;
   await signIn({ email: me, name: "Anna Ozola", locale: "en", timeZone: "Europe/Riga" });
-  await coordinator.registerOrganisation(page);
-  const application = await coordinator.startApplication(page);
+  await prepared.registerOrganisation(page);
+  const application = await prepared.startApplication(page);
   await expect(page.getByText("Practice", { exact: true }).first()).toBeVisible();
   for (const [name, country, contact] of [
     ["Tartu Kool", "EE", "Mari Tamm"],
     ["Escola do Porto", "PT", "João Silva"],
   ] as const) {
     const email = `${country.toLowerCase()}-${process.pid}@partner.example`;
-    await coordinator.addPartner(page, application, { name, country, contact, email });
-    await coordinator.invite(page);
+    await prepared.addPartner(page, application, { name, country, contact, email });
+    await prepared.invite(page);
   }
   const phone = await (await visitor({ viewport: { width: 390, height: 844 } })).newPage();
   await phone.goto(await invitationLink(page, application, "Mari Tamm"));

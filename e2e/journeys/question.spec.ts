@@ -1,5 +1,5 @@
 import { expect, expectNoAxeViolations, test } from "@/e2e/fixtures";
-import * as coordinator from "@/e2e/support/coordinator";
+import * as prepared from "@/e2e/support/prepared";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
@@ -26,11 +26,11 @@ for (const locale of ["en", "lv"] as const)
     const stamp = `${locale}-${process.pid}-${Date.now()}`;
     const [me, address] = [`anna-${stamp}@example.org`, `mari-${stamp}@kool.example`];
     await signIn(me);
-    await coordinator.registerOrganisation(page);
-    const application = await coordinator.startApplication(page);
+    await prepared.registerOrganisation(page);
+    const application = await prepared.startApplication(page);
     const typed = { name: "Tartu Kool", country, contact: "Mari Tamm", email: address };
-    await coordinator.addPartner(page, application, typed);
-    await coordinator.invite(page);
+    await prepared.addPartner(page, application, typed);
+    await prepared.invite(page);
     await context.addCookies([{ name: "locale", value: locale, url: baseURL }]);
 
     const phone = await (

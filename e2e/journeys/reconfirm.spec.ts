@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { localMails } from "@/db/schema/mails";
 import { expect, expectNoAxeViolations, test } from "@/e2e/fixtures";
 import * as coordinator from "@/e2e/support/coordinator";
+import * as prepared from "@/e2e/support/prepared";
 
 // The call is open on this instance, so the mails are real ones on the real path.
 test.use({ server: "2022" });
@@ -62,12 +63,12 @@ for (const country of ["EE", "LV"] as const)
     const stamp = `${country.toLowerCase()}-${process.pid}-${Date.now()}`;
     const [me, partner] = [`anna-${stamp}@example.org`, `mari-${stamp}@kool.example`];
     await signIn(me);
-    await coordinator.registerOrganisation(page);
-    const application = await coordinator.startApplication(page);
-    await coordinator.addPartner(page, application, {
+    await prepared.registerOrganisation(page);
+    const application = await prepared.startApplication(page);
+    await prepared.addPartner(page, application, {
       ...{ name: "Merekool", country, contact: "Mari Tamm", email: partner },
     });
-    await coordinator.invite(page);
+    await prepared.invite(page);
     const partnerPage = page.url();
 
     const phone = await (await visitor(phoneSize)).newPage();

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "@/e2e/fixtures";
-import { registerOrganisation } from "@/e2e/support/coordinator";
+import { registerOrganisation } from "@/e2e/support/prepared";
 
 /** What the slides and the Guide say of a call of 2022, written down by hand, not read from a pack. */
 interface Row {

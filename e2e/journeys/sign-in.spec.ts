@@ -215,10 +215,8 @@ test("no address leads away from this site", async ({ page, mailbox, baseURL }) 
 });
 
 for (const [width, scheme, locale] of [
-  [320, "light", "en-GB"],
-  [320, "dark", "lv-LV"],
+  [320, "light", "lv-LV"],
   [1280, "dark", "en-GB"],
-  [1280, "light", "lv-LV"],
 ] as const)
   test(`axe finds nothing on the way in, ${width} px, ${scheme}, ${locale}`, async ({
     visitor,

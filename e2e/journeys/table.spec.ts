@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect, expectNoAxeViolations, test } from "@/e2e/fixtures";
-import * as coordinator from "@/e2e/support/coordinator";
+import * as prepared from "@/e2e/support/prepared";
 import { readCsv } from "@/lib/transfer/csv";
 import { readXlsx } from "@/lib/transfer/xlsx";
 
@@ -14,8 +14,8 @@ const table = [
 ].join("\n");
 
 async function start(page: Page, name: string) {
-  await coordinator.registerOrganisation(page);
-  const application = await coordinator.startApplication(page);
+  await prepared.registerOrganisation(page);
+  const application = await prepared.startApplication(page);
   await page.goto(`${application}/partners/import`);
   const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from(table) };
   await page.getByLabel("File", { exact: true }).setInputFiles(file);
@@ -125,8 +125,8 @@ test("the files of a consortium are there for its coordinator alone", async ({
 }) => {
   tolerate(/404/);
   await signIn(`anna-${process.pid}-${Date.now()}@example.org`);
-  await coordinator.registerOrganisation(page);
-  const application = await coordinator.startApplication(page);
+  await prepared.registerOrganisation(page);
+  const application = await prepared.startApplication(page);
   const stranger = await visitor();
   await signIn(`eve-${process.pid}-${Date.now()}@example.org`, stranger);
   const nobody = await visitor();

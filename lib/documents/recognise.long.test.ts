@@ -7,9 +7,13 @@ const made = aMandatePdf();
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const turns = [0, 90, 180, 270, 3, -4, 93, 177];
-const matrix = [150, 200, 300].flatMap((dpi) =>
-  turns.map((turned, n) => ({ dpi, turned, quality: n % 2 ? 40 : 60, noise: n % 2 ? 24 : 40 })),
+/** Every turn once, and every resolution with a straight and a crooked sheet. */
+const turns = { 150: [0, 180, -4], 200: [90, 3, 177], 300: [0, 270, 93] };
+const matrix = Object.entries(turns).flatMap(([dpi, of]) =>
+  of.map((turned, n) => ({
+    ...{ dpi: Number(dpi), turned },
+    ...(n % 2 ? { quality: 40, noise: 24 } : { quality: 60, noise: 40 }),
+  })),
 );
 
 it.each(matrix)("recognises a scan: $dpi dpi, turned by $turned°, JPEG $quality %", async (how) => {
@@ -23,7 +27,7 @@ it.each(matrix)("recognises a scan: $dpi dpi, turned by $turned°, JPEG $quality
   });
 });
 
-it.each(matrix.filter(({ dpi }) => dpi !== 200))(
+it.each(matrix.filter(({ dpi }) => dpi === 150))(
   "recognises a picture: $dpi dpi, turned by $turned°, JPEG $quality %",
   async (how) => {
     const [picture = Buffer.alloc(0)] = await scans(await made, how);

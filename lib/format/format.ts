@@ -24,14 +24,23 @@ export function timeLeft(from: Date, to: Date): TimeLeft {
   };
 }
 
+const faces = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes as long as a hundred uses of it, so each is made once. */
+function clockFace(tag: string, options: Intl.DateTimeFormatOptions, zone: string) {
+  const key = JSON.stringify([tag, options, zone]);
+  const face = faces.get(key) ?? new Intl.DateTimeFormat(tag, { ...options, timeZone: zone });
+  faces.set(key, face);
+  return face;
+}
+
 /**
  * The only place that turns dates, money, countries and zones into words.
  * Every function that shows an instant takes the IANA zone it is shown in.
  */
 export function formatter(locale: Locale) {
   const tag = tags[locale];
-  const at = (options: Intl.DateTimeFormatOptions, zone: string) =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone: zone });
+  const at = (options: Intl.DateTimeFormatOptions, zone: string) => clockFace(tag, options, zone);
   const regions = new Intl.DisplayNames(tag, { type: "region" });
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
   const choices = new Intl.ListFormat(tag, { type: "disjunction" });
