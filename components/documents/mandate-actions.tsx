@@ -1,6 +1,6 @@
 import type { Addresses } from "@/components/documents/addresses";
 import { PlaceFields } from "@/components/place/place-fields";
-import { buttonClass, Form, SubmitButton } from "@/components/ui";
+import { buttonClass, Form, Status, SubmitButton } from "@/components/ui";
 import type { SlotPapers } from "@/lib/documents/types";
 import { reader } from "@/lib/i18n/request";
 import { makeMandate, makeOwnMandate } from "@/lib/mandates/actions";
@@ -55,6 +55,7 @@ export async function MandateActions({
           {t(mandate ? "documents.mandate.again" : "documents.mandate.make")}
         </SubmitButton>
       </Form>
+      {mandate?.outdated && <Status tone="warning">{t("documents.mandate.outdated")}</Status>}
       {mandate && (
         <span className="text-sm text-muted tabular-nums">
           {t("documents.mandate.version", { version: String(mandate.version) })}

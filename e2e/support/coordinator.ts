@@ -10,17 +10,6 @@ export interface PartnerTyped {
   oid?: string;
 }
 
-/** Registers the person's first organisation; ends on the page that starts an application. */
-export async function registerOrganisation(page: Page, name = "Rīgas 1. skola"): Promise<void> {
-  await page.goto("/organisations/new");
-  await page.getByLabel("Name", { exact: true }).fill(name);
-  await page.getByLabel("Country").selectOption("LV");
-  await page.getByLabel("School", { exact: true }).check();
-  await page.getByLabel("Organisation ID").fill("E10012345");
-  await page.getByRole("button", { name: "Register the organisation" }).click();
-  await expect(page).toHaveURL(/\/applications\/new/);
-}
-
 /** Starts an application for school education; gives its address. */
 export async function startApplication(page: Page): Promise<string> {
   await page.goto("/applications/new?year=2022&action=ka220");

@@ -11,7 +11,7 @@ import { value } from "@/lib/testing/factory";
 
 /**
  * What a journey starts from, made by the verbs that the screens call and not by typing: the main
- * journey walks those screens. Same names as in `coordinator.ts`, so that either can be used.
+ * journey walks those screens.
  */
 const signedIn = new WeakMap<BrowserContext, Ctx>();
 const organisations = new WeakMap<BrowserContext, string>();

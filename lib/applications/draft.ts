@@ -4,7 +4,7 @@ import { allCalls, callById } from "@/lib/domain/calls/calls";
 import { durationFits, grantCeiling, startFits } from "@/lib/domain/calls/limits";
 import type { Funding, RulePack } from "@/lib/domain/calls/types";
 import { addDays } from "@/lib/domain/time/wall-clock";
-import { line, paragraph, says } from "@/lib/forms/fields";
+import { line, paragraph, says, withoutSeparators } from "@/lib/forms/fields";
 import type { MessageKey } from "@/lib/i18n/messages";
 
 /** Fields of a draft, in the order of the form. */
@@ -157,12 +157,6 @@ function grantField(pack: RulePack, months: number | null) {
 
 const offers = (funding: Funding, sum: string) =>
   funding.model === "prefixed-lump-sum" && funding.amounts.map(String).includes(sum);
-
-/** `800 000`, `800,000` and `€800.000` are 800000; anything else stays as it is. */
-function withoutSeparators(text: string): string {
-  const bare = text.replace(/^€\s*|\s*€$/g, "");
-  return /^\d{1,3}([ \u00a0\u202f.,]\d{3})+$/.test(bare) ? bare.replace(/\D/g, "") : bare;
-}
 
 /**
  * Reads what a draft's form sent and checks it against the call chosen in it.

@@ -104,6 +104,7 @@ export async function listMandates(
       version: mandates.version,
       code: mandates.code,
       createdAt: mandates.createdAt,
+      contentHash: mandates.contentHash,
       current: sql<boolean>`${mandates.supersededAt} is null`,
     })
     .from(mandates)

@@ -4,15 +4,17 @@ import type { Uploader } from "@/lib/domain/documents/filing";
 import { otherOf, slotsOf } from "@/lib/domain/documents/slots";
 import { slotState } from "@/lib/domain/documents/state";
 import type { Slot } from "@/lib/domain/documents/types";
-
-type About = Pick<ApplicationFacts, "pack" | "participants" | "lumpSum">;
+import { mandateIsCurrent } from "@/lib/mandates/content";
 
 /** Partners who have confirmed, also those who are to look at it again. */
 export const takesPart = ({ status }: Pick<Participant, "status">) =>
   status === "confirmed" || status === "to-reconfirm";
 
 /** The places in which somebody may put a file: all of them, or those of its own organisation. */
-export function placesFor({ pack, participants, lumpSum }: About, by: Uploader): Slot[] {
+export function placesFor(
+  { pack, participants, lumpSum }: Pick<ApplicationFacts, "pack" | "participants" | "lumpSum">,
+  by: Uploader,
+): Slot[] {
   const slots = slotsOf(pack, participants, lumpSum);
   if (by.kind === "coordinator") return slots;
   const own = slots.filter((slot) => slot.participationId === by.participationId);
@@ -24,7 +26,7 @@ export function placesFor({ pack, participants, lumpSum }: About, by: Uploader):
  * any more is among the others.
  */
 export function papersOf(
-  facts: About,
+  facts: ApplicationFacts,
   by: Uploader,
   documents: readonly DocumentLine[],
   mandates: readonly MandateLine[],
@@ -50,7 +52,13 @@ export function papersOf(
         { made: mandate !== undefined, confirmed: !owner || takesPart(owner) },
       ),
       documents: here,
-      mandate: mandate ?? null,
+      mandate:
+        mandate && owner
+          ? {
+              ...mandate,
+              outdated: !mandateIsCurrent({ ...mandate, supersededAt: null }, facts, owner),
+            }
+          : null,
     };
   });
 }

@@ -48,6 +48,8 @@ export interface MandateLine {
   createdAt: Date;
   /** False: a newer version took its place. */
   current: boolean;
+  /** SHA-256 (hex) of what it says. */
+  contentHash: string;
 }
 
 /** One document of the set with what there is of it. */
@@ -57,8 +59,8 @@ export interface SlotPapers {
   organisation: string | null;
   state: SlotState;
   documents: readonly DocumentLine[];
-  /** The mandate that counts, if one was made. */
-  mandate: MandateLine | null;
+  /** The mandate that counts, if one was made; `outdated`: it no longer says what is known now. */
+  mandate: (MandateLine & { outdated: boolean }) | null;
 }
 
 /** Why a file was not taken, besides what the file itself says. */

@@ -5,6 +5,7 @@ import {
   optionalPic,
   optionalSector,
   webAddress,
+  withoutSeparators,
 } from "@/lib/forms/fields";
 
 const said = (result: { error?: { issues: readonly { message: string }[] } }) =>
@@ -60,4 +61,19 @@ describe("a web address", () => {
   ])("refuses %s", (text) =>
     expect(said(webAddress().safeParse(text))).toEqual(["forms.webAddress"]),
   );
+});
+
+describe("whole euros as people type them", () => {
+  it.each([
+    ["40 000", "40000"],
+    ["40\u00a0000", "40000"],
+    ["€40,000", "40000"],
+    ["40.000 €", "40000"],
+    ["40000", "40000"],
+    ["40.5", "40.5"],
+    ["40,50", "40,50"],
+    ["", ""],
+  ])("reads %j as %j", (typed, read) => {
+    expect(withoutSeparators(typed)).toBe(read);
+  });
 });

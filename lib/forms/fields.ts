@@ -148,3 +148,9 @@ export function webAddress() {
 export function id() {
   return z.uuid({ error: says("forms.invalid") });
 }
+
+/** `800 000`, `800,000` and `€800.000` are 800000; anything else, as `40.5`, stays as it is. */
+export function withoutSeparators(text: string): string {
+  const bare = text.replace(/^€\s*|\s*€$/g, "");
+  return /^\d{1,3}([ \u00a0\u202f.,]\d{3})+$/.test(bare) ? bare.replace(/\D/g, "") : bare;
+}

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { applications, participations } from "@/db/schema/applications";
 import { mandates } from "@/db/schema/documents";
 import { type TestDatabase, testDatabase } from "@/db/testing";
+import { openSet } from "@/lib/documents/data";
 import { emptyPassport } from "@/lib/domain/passport/passport";
 import { mandateCodesIn } from "@/lib/mandates/code";
 import { mandateFile, ownMandateFile } from "@/lib/mandates/data";
@@ -63,6 +64,23 @@ describe("makeMandate", () => {
       subjectId: participationId,
       details: { name: "Ρόδος 1ο Γενικό Λύκειο", version: 1, code: mandate?.code },
     });
+  });
+
+  it("is shown as made from older data once it no longer says what is known", async () => {
+    const { lead, applicationId, make } = await scene();
+    value(await make());
+    const outdated = async () => {
+      const { set } = await openSet(lead, applicationId);
+      return set.find(({ slot }) => slot.key === "mandate")?.mandate?.outdated;
+    };
+    expect(await outdated()).toBe(false);
+    await test.db
+      .update(applications)
+      .set({ title: "Another title" })
+      .where(eq(applications.id, applicationId));
+    expect(await outdated()).toBe(true);
+    value(await make());
+    expect(await outdated()).toBe(false);
   });
 
   it("makes nothing new while it would say the same, and a new version when it would not", async () => {

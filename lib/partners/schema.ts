@@ -12,6 +12,7 @@ import {
   paragraph,
   requiredLine,
   says,
+  withoutSeparators,
 } from "@/lib/forms/fields";
 import { locales } from "@/lib/i18n/locales";
 
@@ -41,7 +42,7 @@ export const optionalAddress = z
 export const optionalEuros = z
   .string({ error: says("refusals.grantWhole") })
   .default("")
-  .transform((typed) => typed.replace(/[€\s.,]/g, ""))
+  .transform((typed) => withoutSeparators(typed.trim()))
   .refine((digits) => /^\d{0,9}$/.test(digits), says("refusals.grantWhole"))
   .transform((digits) => (digits === "" ? null : Number(digits)));
 

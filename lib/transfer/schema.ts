@@ -3,22 +3,11 @@ import { id, line, says } from "@/lib/forms/fields";
 import * as partners from "@/lib/partners/schema";
 import { MAX_CELLS_BYTES } from "@/lib/transfer/limits";
 
-/**
- * Whole euros that may be left out; empty becomes null. Stricter than a form has to be: in a table
- * nobody looks at every amount, so what may be cents is refused.
- */
-const wholeEuros = z
-  .string({ error: says("refusals.grantWhole") })
-  .default("")
-  .refine((amount) => /^\d{0,8}$/.test(amount), says("refusals.grantWhole"))
-  .transform((amount) => (amount === "" ? null : Number(amount)));
-
 const short = () => line(200).default("");
 
 /** A row of a table as the form of a partner would check it, with what tables hold besides. */
 export const rowInput = z.object({
   ...partners.fields,
-  shareEuros: wholeEuros,
   latinName: short(),
   street: short(),
   postcode: short(),

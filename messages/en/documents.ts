@@ -127,6 +127,7 @@ export const documents = {
     download: "Download to sign",
     downloadFor: "Download to sign: mandate of {name}",
     version: "Version {version}",
+    outdated: "Made from older data: bring it up to date before anyone signs",
   },
   partner: {
     title: "Documents",

@@ -131,6 +131,7 @@ export const documents = {
     download: "Lejupielādēt parakstīšanai",
     downloadFor: "Lejupielādēt parakstīšanai: {name} pilnvara",
     version: "{version}. versija",
+    outdated: "Sagatavota pēc vecākiem datiem: pirms parakstīšanas tā jāatjaunina",
   },
   partner: {
     title: "Dokumenti",
