@@ -4,6 +4,8 @@ import { findChromium } from "@/scripts/testing/chromium";
 /** Browser tests against two real instances of the production build; see e2e/fixtures.ts. */
 export default defineConfig({
   testDir: "e2e",
+  // `npm run test:all` runs these too: journeys in their second language, and the longest walks.
+  grepInvert: process.env.TERCET_LONG ? undefined : /@long/,
   outputDir: "test-results",
   globalSetup: "./scripts/testing/playwright-setup.ts",
   fullyParallel: true,

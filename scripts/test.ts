@@ -8,6 +8,8 @@ import { startSummary } from "@/scripts/testing/summary";
 
 const coverage = ["run", "--project=unit", "--coverage", "lib/domain", "lib/invitations"];
 const fast = process.argv.includes("--fast");
+// Everything in both languages and at full size: see "Tests" in CONTRIBUTING.md.
+if (process.argv.includes("--long")) process.env.TERCET_LONG = "1";
 // Never the `.next` that a running `npm start` serves from.
 const distDir = ".next-test";
 process.env.NEXT_DIST_DIR = distDir;

@@ -35,16 +35,9 @@ async function providerIdOf(db: Db, person: string): Promise<string> {
 }
 
 for (const locale of ["en", "lv"] as const)
-  test(`a mail comes back and its address is corrected, on a phone in ${locale}`, async ({
-    page,
-    context,
-    baseURL,
-    db,
-    mailbox,
-    request,
-    signIn,
-    visitor,
-  }) => {
+  test(`a mail comes back and its address is corrected, on a phone in ${locale}`, {
+    tag: locale === "lv" ? [] : "@long",
+  }, async ({ page, context, baseURL, db, mailbox, request, signIn, visitor }) => {
     test.setTimeout(120_000);
     const t = translator(locale);
     const { country, tags } = readers[locale];

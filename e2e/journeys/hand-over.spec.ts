@@ -13,12 +13,9 @@ const readers = {
 } as const satisfies Record<Locale, object>;
 
 for (const locale of ["en", "lv"] as const)
-  test(`a colleague is asked, taken back from and asked again, on phones in ${locale}`, async ({
-    page,
-    mailbox,
-    signIn,
-    visitor,
-  }) => {
+  test(`a colleague is asked, taken back from and asked again, on phones in ${locale}`, {
+    tag: locale === "lv" ? [] : "@long",
+  }, async ({ page, mailbox, signIn, visitor }) => {
     test.setTimeout(150_000);
     const t = translator(locale);
     const { country, tags, jobTitle } = readers[locale];

@@ -42,12 +42,9 @@ const languages = {
 } as const;
 
 for (const country of ["EE", "LV"] as const)
-  test(`a mandate is made, signed, handed in on a phone, and files itself (${country})`, async ({
-    page,
-    mailbox,
-    signIn,
-    visitor,
-  }) => {
+  test(`a mandate is made, signed, handed in on a phone, and files itself (${country})`, {
+    tag: country === "EE" ? [] : "@long",
+  }, async ({ page, mailbox, signIn, visitor }) => {
     test.setTimeout(150_000);
     const says = languages[country];
     const stamp = `${country.toLowerCase()}-${process.pid}-${Date.now()}`;

@@ -47,13 +47,9 @@ const take = (reader: Page, t: T) =>
   reader.getByRole("button", { name: t("place.account.submit", { organisation }) });
 
 for (const locale of ["en", "lv"] as const)
-  test(`a partner makes an account from its page and does there what it owes, in ${locale}`, async ({
-    page,
-    db,
-    mailbox,
-    signIn,
-    visitor,
-  }) => {
+  test(`a partner makes an account from its page and does there what it owes, in ${locale}`, {
+    tag: locale === "en" ? [] : "@long",
+  }, async ({ page, db, mailbox, signIn, visitor }) => {
     test.setTimeout(180_000);
     const t = translator(locale);
     const { country, tags, jobTitle } = readers[locale];

@@ -200,12 +200,9 @@ test("the page's own address opens nothing in a browser that has not opened the 
   await expect(elsewhere.getByRole("heading", { name: "This link does not work" })).toBeVisible();
 });
 
-test("a coordinator copies the link for a mail of its own, and sees that it was read", async ({
-  page,
-  db,
-  signIn,
-  visitor,
-}) => {
+test("a coordinator copies the link for a mail of its own, and sees that it was read", {
+  tag: "@long",
+}, async ({ page, db, signIn, visitor }) => {
   await signIn(`anna-${Date.now()}@example.org`);
   await prepared.registerOrganisation(page);
   const application = await prepared.startApplication(page);

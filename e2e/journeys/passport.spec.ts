@@ -14,12 +14,9 @@ const cast = {
 } as const satisfies Record<Locale, object>;
 
 for (const locale of ["en", "lv"] as const)
-  test(`a partner fills in its profile through its link, on a phone in ${locale}`, async ({
-    page,
-    mailbox,
-    signIn,
-    visitor,
-  }) => {
+  test(`a partner fills in its profile through its link, on a phone in ${locale}`, {
+    tag: locale === "lv" ? [] : "@long",
+  }, async ({ page, mailbox, signIn, visitor }) => {
     test.setTimeout(150_000);
     const t = translator(locale);
     const english = translator("en");

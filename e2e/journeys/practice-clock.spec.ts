@@ -29,18 +29,15 @@ async function invitationLink(page: Page, application: string, name: string): Pr
   return (await link.getAttribute("href")) ?? "";
 }
 
-test("the practice clock plays every reminder, once each, to those who owe something", async ({
-  page,
-  signIn,
-  db,
-  mailbox,
-  visitor,
-}) => {
+test("the practice clock plays every reminder, once each, to those who owe something", {
+  tag: "@long",
+}, async ({ page, signIn, db, mailbox, visitor }) => {
   test.setTimeout(150_000);
   const me = `clock-${process.pid}-${Date.now()}@example.org`;
   await signIn({ email: me, name: "Anna Ozola", locale: "en", timeZone: "Europe/Riga" });
   await prepared.registerOrganisation(page);
   const application = await prepared.startApplication(page);
+  await page.goto(application);
   await expect(page.getByText("Practice", { exact: true }).first()).toBeVisible();
   for (const [name, country, contact] of [
     ["Tartu Kool", "EE", "Mari Tamm"],

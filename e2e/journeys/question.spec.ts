@@ -12,14 +12,9 @@ const readers = {
 } as const satisfies Record<Locale, object>;
 
 for (const locale of ["en", "lv"] as const)
-  test(`a question is asked and answered before the answer is given, on a phone in ${locale}`, async ({
-    page,
-    context,
-    baseURL,
-    mailbox,
-    signIn,
-    visitor,
-  }) => {
+  test(`a question is asked and answered before the answer is given, on a phone in ${locale}`, {
+    tag: locale === "en" ? [] : "@long",
+  }, async ({ page, context, baseURL, mailbox, signIn, visitor }) => {
     test.setTimeout(120_000);
     const t = translator(locale);
     const { country, tags, asks, says } = readers[locale];

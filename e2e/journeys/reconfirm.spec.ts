@@ -51,13 +51,9 @@ const languages = {
 } as const;
 
 for (const country of ["EE", "LV"] as const)
-  test(`a changed lump sum is confirmed again on a phone, and taken back (${country})`, async ({
-    page,
-    db,
-    mailbox,
-    signIn,
-    visitor,
-  }) => {
+  test(`a changed lump sum is confirmed again on a phone, and taken back (${country})`, {
+    tag: country === "LV" ? [] : "@long",
+  }, async ({ page, db, mailbox, signIn, visitor }) => {
     test.setTimeout(120_000);
     const says = languages[country];
     const stamp = `${country.toLowerCase()}-${process.pid}-${Date.now()}`;

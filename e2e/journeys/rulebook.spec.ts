@@ -118,10 +118,9 @@ const agencyLines = ["Enter the OID of Rīgas 1. skola", /right National Agency/
 const portalLines = ["Enter the PIC of Rīgas 1. skola", /Funding & Tenders Portal/, /Part B/];
 
 for (const [action, rows] of Object.entries(table))
-  test(`every call of the slides gives its own application: ${action}`, async ({
-    page,
-    signIn,
-  }) => {
+  test(`every call of the slides gives its own application: ${action}`, {
+    tag: rows.length > 3 ? "@long" : [],
+  }, async ({ page, signIn }) => {
     test.setTimeout(120_000);
     await signIn({ email: `rulebook-${action}-${Date.now()}@example.org`, name: "Anna Ozola" });
     await registerOrganisation(page);

@@ -22,14 +22,9 @@ const cast = {
 } as const satisfies Record<Locale, object>;
 
 for (const locale of ["en", "lv"] as const)
-  test(`a partner that confirmed is replaced by another, on a phone in ${locale}`, async ({
-    page,
-    context,
-    baseURL,
-    mailbox,
-    signIn,
-    visitor,
-  }) => {
+  test(`a partner that confirmed is replaced by another, on a phone in ${locale}`, {
+    tag: locale === "lv" ? [] : "@long",
+  }, async ({ page, context, baseURL, mailbox, signIn, visitor }) => {
     test.setTimeout(150_000);
     const t = translator(locale);
     const { old, next, tags } = cast[locale];

@@ -37,7 +37,9 @@ test("what dies is started again, and no acknowledged row is lost", async () => 
   });
 });
 
-test("however it is ended, nothing is left, and the next start has the rows", async () => {
+test("however it is ended, nothing is left, and the next start has the rows", {
+  tag: "@long",
+}, async () => {
   const ends = {
     "Ctrl-C": ({ npm }) => process.kill(-npm, "SIGINT"),
     "SIGTERM to npm": ({ npm }) => process.kill(npm, "SIGTERM"),
