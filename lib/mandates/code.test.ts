@@ -30,6 +30,8 @@ describe("the code of a mandate", () => {
 
   it.each([
     ["tct-0000-0000", ["TCT-0000-0000"]],
+    ["TCT-0 000-0000", ["TCT-0000-0000"]],
+    ["TCT-A JP3-T5FC", ["TCT-AJP3-T5FC"]],
     ["TCT OOOO oooo", ["TCT-0000-0000"]],
     ["T C T – 0000 – 0000", ["TCT-0000-0000"]],
     ["TCT\n0000\n0000", ["TCT-0000-0000"]],

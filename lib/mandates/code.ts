@@ -22,13 +22,18 @@ export function mandateCode(random: Uint8Array): string {
   return `TCT-${characters.slice(0, 4)}-${characters.slice(4)}`;
 }
 
-/** As people type and machines misread: any dash or space, small letters, O for 0, I and L for 1. */
+/**
+ * As people type and machines misread: any dash or space, small letters, O for 0, I and L for 1, and
+ * a space where two letters are set closer together than others.
+ */
 const written =
-  /(?<![A-Z0-9])T\s?C\s?T[\s\p{Pd}]{0,3}([A-Z0-9]{4})[\s\p{Pd}]{0,3}([A-Z0-9]{4})(?![A-Z0-9])/giu;
+  /(?<![A-Z0-9])T\s?C\s?T[\s\p{Pd}]{0,3}([A-Z0-9](?:\s?[A-Z0-9]){3})[\s\p{Pd}]{0,3}([A-Z0-9](?:\s?[A-Z0-9]){3})(?![A-Z0-9])/giu;
 
 /** The codes that a text names, in their one spelling; those whose check character is wrong are none. */
 export function mandateCodesIn(text: string): string[] {
-  const found = [...text.matchAll(written)].map(([, first, second]) => `${first}${second}`);
+  const found = [...text.matchAll(written)].map(([, first, second]) =>
+    `${first}${second}`.replace(/\s/g, ""),
+  );
   return [...new Set(found.flatMap((one) => spelled(one) ?? []))];
 }
 

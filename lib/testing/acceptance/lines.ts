@@ -41,6 +41,14 @@ export const lines: readonly Line[] = [
   },
   {
     part: "invitations",
+    says: "whoever declined is invited again and may confirm",
+    proofs: at(
+      "e2e/journeys/decline.spec.ts",
+      "a partner declines, is invited again and confirms, on a phone in ${locale}",
+    ),
+  },
+  {
+    part: "invitations",
     says: "it ends as confirmed, declined, expired, revoked, replaced or handed on, each with its own words",
     proofs: at(matrix, "has its own words for the %s: %s", "%s: %s"),
   },
