@@ -6,6 +6,9 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const exclude = ["**/node_modules/**", "e2e/**", ".*/**"];
 
+/** Scans at every turn and resolution: `npm run test:all` reads them, a few are read always. */
+const atFullSize = process.env.TERCET_LONG ? [] : ["lib/documents/recognise.long.test.ts"];
+
 /** Whole worker processes, and races run many times: as long as all other tests together. */
 const long = ["lib/jobs/**/*.db.test.ts", "**/races.db.test.ts", "**/*.long.test.ts"];
 
@@ -70,7 +73,10 @@ export default defineConfig({
         },
       },
       // Some set the settings that a worker process reads once, so each file is loaded afresh.
-      { extends: true, test: { name: "long", include: long, exclude, ...database } },
+      {
+        extends: true,
+        test: { name: "long", include: long, exclude: [...exclude, ...atFullSize], ...database },
+      },
     ],
   },
 });

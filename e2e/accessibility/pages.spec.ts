@@ -16,7 +16,7 @@ const routes: { pages: string[] } = JSON.parse(readFileSync("e2e/routes.json", "
  * longest words on the narrowest screen are looked at for whether they fit.
  */
 const looks = [
-  { locale: "en", width: 320, axe: ["light", "dark"] },
+  { locale: "en", width: 320, axe: process.env.TERCET_LONG ? ["light", "dark"] : ["light"] },
   { locale: "lv", width: 1280, axe: ["light"] },
   { locale: "lv", width: 320, axe: [] },
 ] as const;

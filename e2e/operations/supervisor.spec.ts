@@ -59,7 +59,9 @@ test("however it is ended, nothing is left, and the next start has the rows", {
     });
 });
 
-test("a start right after a kill -9 takes over, a second one is refused", async () => {
+test("a start right after a kill -9 takes over, a second one is refused", {
+  tag: "@long",
+}, async () => {
   const { supervisor } = await home.start();
   signal(supervisor, "SIGKILL");
   await home.start();

@@ -204,7 +204,7 @@ test(`${people} of ${people} people answer links that scanners have opened, and 
   const given = await db.select().from(answers).where(inArray(answers.participationId, ids));
   expect(given).toHaveLength(people);
   expect(given.filter(({ kind }) => kind === "consent")).toHaveLength(
-    phones + (people - phones) / 2,
+    phones + Math.ceil((people - phones) / 2),
   );
   const [touched] = await db
     .select()
