@@ -15,11 +15,11 @@ const routes: { pages: string[] } = JSON.parse(readFileSync("e2e/routes.json", "
  * axe takes most of the time: it meets each language, width and colour once, not each in each. The
  * longest words on the narrowest screen are looked at for whether they fit.
  */
-const looks = [
+const looks: { locale: "en" | "lv"; width: number; axe: ("light" | "dark")[] }[] = [
   { locale: "en", width: 320, axe: process.env.TERCET_LONG ? ["light", "dark"] : ["light"] },
   { locale: "lv", width: 1280, axe: ["light"] },
   { locale: "lv", width: 320, axe: [] },
-] as const;
+];
 
 for (const { locale, width, axe } of looks)
   test(`every page holds at ${width} px in ${locale}${axe.map((colour) => `, ${colour}`).join("")}`, {
